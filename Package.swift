@@ -49,6 +49,7 @@ let package = Package(
     stage("Drawing", "KnowledgeModel", "CGraphviz"),
     stage("Exporting", "KnowledgeModel"),
     stage("Evaluation", "KnowledgeModel"),
+    stage("Reporting", "KnowledgeModel"),
     // 4
     stage(
       "Building", "KnowledgeModel", "Reading", "DanishLanguage", "Extraction", "Resolution",
@@ -58,7 +59,7 @@ let package = Package(
       name: "vidensgraf",
       dependencies: [
         "KnowledgeModel", "Reading", "DanishLanguage", "Extraction", "Resolution", "Storage",
-        "Drawing", "Exporting", "Evaluation", "Building",
+        "Drawing", "Exporting", "Evaluation", "Reporting", "Building",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -77,9 +78,19 @@ let package = Package(
     tests(of: "Drawing", "KnowledgeModel"),
     tests(of: "Exporting", "KnowledgeModel"),
     tests(of: "Evaluation", "KnowledgeModel"),
-    tests(of: "Building", "KnowledgeModel", "Evaluation", "DanishLanguage", "Extraction", "Storage"),
-    .testTarget(name: "CommandTests", dependencies: ["TestSupport", "vidensgraf"], swiftSettings: settings),
+    tests(of: "Reporting", "KnowledgeModel"),
+    tests(
+      of: "Building", "KnowledgeModel", "Reading", "Evaluation", "DanishLanguage", "Extraction", "Resolution",
+      "Storage", "Drawing"),
+    .testTarget(
+      name: "CommandTests", dependencies: ["TestSupport", "vidensgraf"], swiftSettings: settings),
     .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"], swiftSettings: settings),
+
+    // `make bench`
+    .executableTarget(
+      name: "Benchmarks",
+      dependencies: ["KnowledgeModel", "Reading", "DanishLanguage", "Extraction", "Storage", "Building"],
+      path: "Tests/Benchmarks/Speed", swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,41 @@
+import Foundation
+
+/// Words and endings that mark a name as an organisation's, with its kind: `Kommune`, `-styrelsen`.
+public struct OrganisationWords: Sendable {
+  private var first: [String: String] = [:]
+  private var last: [String: String] = [:]
+  private var any: [String: String] = [:]
+  private var endings: [(ending: String, kind: String)] = []
+
+  init(folder: URL) throws(LexiconError) {
+    let name = "organisation-words.tsv"
+    for row in try TSVTable(name, in: folder, columns: ["WORD", "KIND", "POSITION"]).rows {
+      let word = row[0]
+      switch row[2] {
+      case "first": first[word] = row[1]
+      case "last": last[word] = row[1]
+      case "any": any[word] = row[1]
+      case "suffix":
+        endings.append((word.hasPrefix("-") ? String(word.dropFirst()) : word, row[1]))
+      default:
+        throw LexiconError(
+          file: "Lexicons/\(name)", line: row.line, problem: "expected first, last, any or suffix, got '\(row[2])'")
+      }
+    }
+    endings.sort { ($1.ending.utf8.count, $0.ending) < ($0.ending.utf8.count, $1.ending) }
+  }
+
+  /// The kind of organisation that the words of a name tell, nil where they tell none.
+  public func kind(of words: [String]) -> String? {
+    guard let start = words.first, let end = words.last else { return nil }
+    if words.count > 1 {
+      if let kind = last[end] ?? first[start] { return kind }
+      for word in words { if let kind = any[word] { return kind } }
+    }
+    let lowered = end.lowercased()
+    for (ending, kind) in endings where lowered.utf8.count > ending.utf8.count + 1 && lowered.hasSuffix(ending) {
+      return kind
+    }
+    return nil
+  }
+}

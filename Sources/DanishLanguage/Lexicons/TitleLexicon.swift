@@ -1,0 +1,79 @@
+import Foundation
+
+/// Titles of posts in all their forms, and the heads on which new compounds are formed.
+public struct TitleLexicon: Sendable {
+  private var phrases = PhraseIndex<TitleEntry>()
+  private var heads: [(form: String, entry: TitleEntry)] = []
+
+  init(folder: URL) throws(LexiconError) {
+    let cut = PhraseCutter()
+    let columns = ["TITLE", "DEFINITE", "PLURAL", "DEFPLURAL", "CLASS", "SCOPE", "GENDER", "SYNONYM"]
+    for row in try TSVTable("titles.tsv", in: folder, columns: columns).rows {
+      let entry = TitleEntry(
+        lemma: row[7].isEmpty ? row[0] : row[7], titleClass: try TitleLexicon.titleClass(row, 4, "titles.tsv"),
+        scope: row[5], gender: Gender(rawValue: row[6]), isPlural: false, isDefinite: false)
+      phrases.insert(cut.words(of: row[0].lowercased()), entry)
+      for (column, isPlural, isDefinite) in [(1, false, true), (2, true, false), (3, true, true)] {
+        for form in row.list(column) where !form.hasPrefix("den ") && !form.hasPrefix("de ") {
+          phrases.insert(
+            cut.words(of: form.lowercased()), entry.with(isPlural: isPlural, isDefinite: isDefinite))
+        }
+      }
+    }
+    let headColumns = ["HEAD", "DEFINITE", "PLURAL", "DEFPLURAL", "CLASS", "SCOPE"]
+    for row in try TSVTable("title-heads.tsv", in: folder, columns: headColumns).rows {
+      let entry = TitleEntry(
+        lemma: row[0], titleClass: try TitleLexicon.titleClass(row, 4, "title-heads.tsv"), scope: row[5],
+        gender: nil, isPlural: false, isDefinite: false)
+      heads.append((row[0], entry))
+      for (column, isPlural, isDefinite) in [(1, false, true), (2, true, false), (3, true, true)] {
+        for form in row.list(column) {
+          heads.append((form, entry.with(isPlural: isPlural, isDefinite: isDefinite)))
+        }
+      }
+    }
+    heads.sort { ($1.form.utf8.count, $0.form) < ($0.form.utf8.count, $1.form) }
+  }
+
+  /// The longest title that begins at `start` of `words`, which are lower case.
+  public func longestMatch(in words: [String], at start: Int, limit: Int) -> (
+    count: Int, entry: TitleEntry, isGenitive: Bool
+  )? {
+    let match = phrases.longestMatch(in: words, at: start, limit: limit, ending: TitleLexicon.withoutGenitive)
+    return match.map { ($0.count, $0.value, $0.altered) }
+  }
+
+  /// A compound on a productive head, `word` in lower case: `fiskeriordføreren`. `prefix` is what stands before the
+  /// head, without a hyphen.
+  public func compound(_ word: String) -> (prefix: String, head: TitleEntry, isGenitive: Bool)? {
+    if let found = split(word) { return (found.prefix, found.head, false) }
+    guard let base = TitleLexicon.withoutGenitive(word), let found = split(base) else { return nil }
+    return (found.prefix, found.head, true)
+  }
+
+  private func split(_ word: String) -> (prefix: String, head: TitleEntry)? {
+    for (form, entry) in heads where word.utf8.count >= form.utf8.count + 2 && word.hasSuffix(form) {
+      var prefix = String(word.dropLast(form.count))
+      if prefix.hasSuffix("-") { prefix.removeLast() }
+      guard prefix.count >= 2 else { continue }
+      return (prefix, entry)
+    }
+    return nil
+  }
+
+  private static func withoutGenitive(_ word: String) -> String? {
+    word.hasSuffix("s") && word.count > 3
+      ? String(word.dropLast(word.hasSuffix("'s") || word.hasSuffix("’s") ? 2 : 1)) : nil
+  }
+
+  private static func titleClass(_ row: TSVTable.Row, _ column: Int, _ file: String) throws(LexiconError)
+    -> TitleEntry.Class
+  {
+    guard let titleClass = TitleEntry.Class(rawValue: row[column]) else {
+      throw LexiconError(
+        file: "Lexicons/\(file)", line: row.line,
+        problem: "expected office, role or occupation, got '\(row[column])'")
+    }
+    return titleClass
+  }
+}

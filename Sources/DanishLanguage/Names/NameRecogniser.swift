@@ -1,0 +1,46 @@
+public import KnowledgeModel
+
+/// Finds names in documents with a model and the lexicons; it remembers the words it met and may be shared between
+/// threads.
+public struct NameRecogniser: Sendable {
+  private let tagger: ChainTagger<NameSource>
+
+  public init(model: NameModel, lexicons: Lexicons) {
+    tagger = ChainTagger(model: model.chain, source: NameSource(lexicons: lexicons, words: model.words))
+  }
+
+  /// The names in a document, in order, none overlapping.
+  public func names(in document: Document) -> [RecognisedName] {
+    names(forms: document.tokens.map(\.form), sentences: document.sentences.map(\.tokens))
+  }
+
+  /// The names in the tokens of a text; `sentences` are ranges of `forms`, in order.
+  public func names(forms: [String], sentences: [Range<Int>]) -> [RecognisedName] {
+    let source = tagger.source
+    let spans = tagger.spans(forms: forms, sentences: sentences) { words in
+      source.evidence(forms: forms, sentences: sentences, words: words)
+    }
+    return spans.map {
+      RecognisedName(tokens: $0.range, type: NameType.allCases[$0.type], confidence: $0.confidence)
+    }
+  }
+
+  /// The names in each of the sentences, which are read as one document.
+  public func names(in sentences: [[String]]) -> [[NameSentence.Name]] {
+    var forms: [String] = []
+    var ranges: [Range<Int>] = []
+    for sentence in sentences {
+      ranges.append(forms.count..<forms.count + sentence.count)
+      forms += sentence
+    }
+    var found = [[NameSentence.Name]](repeating: [], count: sentences.count)
+    var place = 0
+    for name in names(forms: forms, sentences: ranges) {
+      while name.tokens.lowerBound >= ranges[place].upperBound { place += 1 }
+      let start = ranges[place].lowerBound
+      found[place].append(
+        NameSentence.Name(tokens: name.tokens.lowerBound - start..<name.tokens.upperBound - start, type: name.type))
+    }
+    return found
+  }
+}

@@ -1,0 +1,61 @@
+/// The weights of a linear-chain tagger: for each feature and label a byte, for each pair of labels two.
+struct ChainModel: Sendable {
+  let scheme: TagScheme
+  /// What a weight of 1 is worth in log-odds.
+  let unit: Float
+  /// From label to label, `previous * count + next`; the illegal are never read.
+  let transitions: [Int16]
+  /// Feature hashes, rising.
+  let features: [UInt32]
+  /// Row by row in the order of `features`, a weight for each label.
+  let weights: [Int8]
+
+  /// An open-addressed table of row numbers plus one, 0 where empty.
+  private let slots: [UInt32]
+  private let shift: UInt32
+
+  init(scheme: TagScheme, unit: Float, transitions: [Int16], features: [UInt32], weights: [Int8]) {
+    self.scheme = scheme
+    self.unit = unit
+    self.transitions = transitions
+    self.features = features
+    self.weights = weights
+    var bits: UInt32 = 4
+    while 1 << bits < 2 * features.count { bits += 1 }
+    shift = 32 - bits
+    var slots = [UInt32](repeating: 0, count: 1 << bits)
+    for (row, feature) in features.enumerated() {
+      var slot = Int(ChainModel.spread(feature) >> shift)
+      while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
+      slots[slot] = UInt32(row + 1)
+    }
+    self.slots = slots
+  }
+
+  private static func spread(_ feature: UInt32) -> UInt32 { feature &* 0x9E37_79B1 }
+
+  /// Adds the weights of `features` to `scores[offset..<offset + count]`.
+  func add(_ features: [UInt32], to scores: inout [Int32], at offset: Int) {
+    let count = scheme.count
+    slots.withUnsafeBufferPointer { slots in
+      self.features.withUnsafeBufferPointer { known in
+        weights.withUnsafeBufferPointer { weights in
+          scores.withUnsafeMutableBufferPointer { scores in
+            let mask = slots.count - 1
+            for feature in features {
+              var slot = Int(ChainModel.spread(feature) >> shift)
+              while slots[slot] != 0 {
+                let row = Int(slots[slot]) - 1
+                if known[row] == feature {
+                  for label in 0..<count { scores[offset + label] += Int32(weights[row * count + label]) }
+                  break
+                }
+                slot = (slot + 1) & mask
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,56 @@
+import DanishLanguage
+import KnowledgeModel
+
+/// A clause of a sentence: one verb with its subject and its other arguments.
+struct Clause {
+  enum Kind {
+    case main
+    /// `at …`, `om …`, `hvem …`
+    case complement
+    /// `der …`, `som …`
+    case relative
+    /// `når …`, `da …`, `inden …`
+    case temporal
+    /// `hvis …`
+    case conditional
+    /// `at blive …`
+    case infinitive
+  }
+
+  var kind: Kind
+  var sentence: Int
+  /// Indices into the sentence's chunks, in order.
+  var chunks: [Int]
+  var verb: VerbGroup
+  var subject: Argument?
+  var arguments: [Argument] = []
+  /// The clause that it depends on, or whose subject it shares: an index into the sentence's clauses.
+  var parent: Int?
+  /// The word that opens it: `at`, `hvis`; empty for a main clause.
+  var opener = ""
+}
+
+/// The verb of a clause with its auxiliaries.
+struct VerbGroup {
+  /// The infinitive of the main verb.
+  var lemma: String
+  /// Of the finite verb; nil in an infinitive clause.
+  var tense: VerbForm.Tense
+  var isPassive = false
+  /// `har` or `er` with a participle.
+  var isPerfect = false
+  var isNegated = false
+  /// The infinitives of the modal verbs in it: `skulle`, `ville`, `kunne`.
+  var modals: [String] = []
+  /// The index of the finite verb's chunk, and of the main verb's.
+  var finite: Int
+  var main: Int
+}
+
+/// A noun phrase, or several joined by commas and `og`, with the preposition before it.
+struct Argument {
+  /// Empty without one.
+  var preposition: String
+  /// Indices into the sentence's chunks.
+  var chunks: [Int]
+}

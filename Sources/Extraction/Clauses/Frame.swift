@@ -1,0 +1,83 @@
+import KnowledgeModel
+
+/// One way in which a verb tells of posts, people and organisations: the verbs, what must stand with them, and the
+/// claims that their arguments then make. Active and passive, any tense and any word order are one frame.
+struct Frame: Sendable {
+  enum Voice: Sendable { case any, active, passive }
+
+  /// An argument by the part that it plays, whatever the voice.
+  enum Role: Sendable, Hashable {
+    /// Who does it: the subject of the active, the `af` of the passive.
+    case agent
+    /// Whom it is done to: the object of the active, the subject of the passive.
+    case patient
+    /// The surface subject.
+    case subject
+    /// A post as predicate, object, or behind `som` or `til`.
+    case post
+    /// What one of these prepositions governs; `'s` is a genitive.
+    case after([String])
+    /// The agent, else the organisation that acts in the sentence.
+    case organisation
+  }
+
+  /// Where the event stands in a holding.
+  enum Phase: Sendable {
+    case none, beginning, lasting, ending
+  }
+
+  struct Draw: Sendable {
+    var relation: Relation
+    var from: Role
+    var to: Role
+    var phase: Phase = .none
+    var status: HoldingStatus?
+    var certainty: Certainty?
+    /// Whether a negated clause still draws it, as denied.
+    var survivesNegation = true
+  }
+
+  /// Kebab-case, as evidence shows it.
+  let name: String
+  let verbs: Set<String>
+  let voice: Voice
+  /// Words of which one run must stand in the clause, `posten efter`; empty for none.
+  let cues: [[String]]
+  /// Words of which none may stand in the clause.
+  let blockers: Set<String>
+  let draws: [Draw]
+  let matching: [String]
+  let notMatching: [String]
+
+  init(
+    _ name: String, verbs: Set<String>, voice: Voice = .any, cues: [String] = [], blockers: Set<String> = [],
+    draws: [Draw], matching: [String], notMatching: [String] = []
+  ) {
+    self.name = name
+    self.verbs = verbs
+    self.voice = voice
+    self.cues = cues.map { $0.split(separator: " ").map(String.init) }
+    self.blockers = blockers
+    self.draws = draws
+    self.matching = matching
+    self.notMatching = notMatching
+  }
+}
+
+extension Frame.Draw {
+  static func holds(
+    _ person: Frame.Role, _ phase: Frame.Phase, _ post: Frame.Role = .post, status: HoldingStatus? = nil,
+    _ certainty: Certainty? = nil, survivesNegation: Bool = true
+  ) -> Self {
+    Self(
+      relation: .holdsPost, from: person, to: post, phase: phase, status: status, certainty: certainty,
+      survivesNegation: survivesNegation)
+  }
+
+  static func claim(
+    _ relation: Relation, _ from: Frame.Role, _ to: Frame.Role, _ certainty: Certainty? = nil, phase: Frame.Phase = .none,
+    survivesNegation: Bool = true
+  ) -> Self {
+    Self(relation: relation, from: from, to: to, phase: phase, certainty: certainty, survivesNegation: survivesNegation)
+  }
+}

@@ -1,0 +1,118 @@
+import KnowledgeModel
+
+extension Workspace {
+  /// Reads the clauses of every sentence and lets each frame draw its claims from them.
+  mutating func readClauses(_ frames: FrameIndex) {
+    for sentence in sentences.indices {
+      let clauses = ClauseReader(sentence: sentence, workspace: self).clauses()
+      self.clauses.append(clauses)
+    }
+    for sentence in sentences.indices {
+      for index in clauses[sentence].indices {
+        for frame in frames.frames(for: clauses[sentence][index].verb.lemma) {
+          apply(frame, to: index, in: sentence)
+        }
+      }
+    }
+  }
+
+  private mutating func apply(_ frame: Frame, to index: Int, in sentence: Int) {
+    let clause = clauses[sentence][index]
+    switch frame.voice {
+    case .any: break
+    case .active: if clause.verb.isPassive { return }
+    case .passive: if !clause.verb.isPassive { return }
+    }
+    let forms = clause.chunks.filter { sentences[sentence][$0].isWord }.map { text(sentences[sentence][$0]) }
+    if !frame.cues.isEmpty, !frame.cues.contains(where: { forms.contains(run: $0) }) { return }
+    if !frame.blockers.isEmpty, forms.contains(where: frame.blockers.contains) { return }
+    for draw in frame.draws {
+      let sources = ends(draw.from, wanting: draw.relation.fromKinds, of: clause)
+      let targets = ends(draw.to, wanting: draw.relation.toKinds, of: clause)
+      for source in sources {
+        for target in targets where source != target {
+          propose(draw, source, target, clause, frame)
+        }
+      }
+    }
+  }
+
+  private mutating func propose(
+    _ draw: Frame.Draw, _ source: Proposal.End, _ target: Proposal.End, _ clause: Clause, _ frame: Frame
+  ) {
+    let stance = stance(of: clause)
+    if stance.isHypothetical { return }
+    if stance.certainty == .denied, !draw.survivesNegation { return }
+    let tokens = clause.chunks.map { sentences[clause.sentence][$0].tokens }
+    var proposal = Proposal(
+      relation: draw.relation, from: source, to: target, status: draw.status, certainty: draw.certainty,
+      tokens: (tokens.map(\.lowerBound).min() ?? 0)..<(tokens.map(\.upperBound).max() ?? 1), sentence: clause.sentence,
+      rule: frame.name)
+    proposal.clause = clauses[clause.sentence].firstIndex { $0.verb.finite == clause.verb.finite }
+    if stance.certainty != .stated {
+      proposal.certainty = stance.certainty == .expected && draw.certainty == .rumoured ? .rumoured : stance.certainty
+    }
+    if draw.relation == .holdsPost || draw.phase != .none { date(&proposal, draw, clause, stance) }
+    proposals.append(proposal)
+  }
+
+  /// Which ends a role has in the clause, of the kinds that the relation can join.
+  private func ends(_ role: Frame.Role, wanting kinds: Set<NodeKind>, of clause: Clause) -> [Proposal.End] {
+    let chunks = sentences[clause.sentence]
+    func read(_ argument: Argument?) -> [Proposal.End] {
+      argument?.chunks.compactMap { end(chunks[$0], wanting: kinds) } ?? []
+    }
+    func first(_ prepositions: Set<String>) -> [Proposal.End] {
+      for argument in clause.arguments where prepositions.contains(argument.preposition) {
+        let found = read(argument)
+        if !found.isEmpty { return found }
+      }
+      return []
+    }
+    switch role {
+    case .subject: return read(clause.subject)
+    case .agent: return clause.verb.isPassive ? first(["af"]) : read(clause.subject)
+    case .patient: return clause.verb.isPassive ? read(clause.subject) : first([""])
+    case .after(let prepositions): return first(Set(prepositions))
+    case .post:
+      for preposition in ["", "som", "til", "i", "på"] {
+        let found = first([preposition])
+        if !found.isEmpty { return found }
+      }
+      return []
+    case .organisation:
+      return clause.verb.isPassive ? first(["af"]) : read(clause.subject)
+    }
+  }
+
+  func end(_ chunk: Chunk, wanting kinds: Set<NodeKind>) -> Proposal.End? {
+    if kinds.contains(.post), let post = chunk.title?.post, chunk.title?.isPlural == false || kinds.count == 1 { return .post(post) }
+    guard let draft = chunk.draft, kinds.contains(drafts[draft].kind.nodeKind) else { return nil }
+    if drafts[draft].kind == .place, drafts[draft].detail == "area" { return nil }
+    return .draft(draft)
+  }
+}
+
+extension Array where Element == String {
+  /// Whether `run` stands in it without a gap.
+  func contains(run: [String]) -> Bool {
+    guard let first = run.first, run.count <= count else { return false }
+    for start in indices where self[start] == first && start + run.count <= count {
+      if Array(self[start..<start + run.count]) == run { return true }
+    }
+    return false
+  }
+}
+
+/// Frames by the verbs that they are about.
+struct FrameIndex: Sendable {
+  private let byVerb: [String: [Frame]]
+
+  init(_ frames: [Frame]) {
+    var byVerb: [String: [Frame]] = [:]
+    for frame in frames { for verb in frame.verbs { byVerb[verb, default: []].append(frame) } }
+    self.byVerb = byVerb
+  }
+
+  func frames(for verb: String) -> [Frame] { byVerb[verb] ?? [] }
+}

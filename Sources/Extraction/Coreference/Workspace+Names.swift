@@ -1,0 +1,131 @@
+import DanishLanguage
+import KnowledgeModel
+
+extension Workspace {
+  /// Joins short forms to the full names: `Stoltenberg`, `Jens`, `Anders Brix` for `Anders Østerlund Brix`, `FH`
+  /// after `Fagbevægelsens Hovedorganisation (FH)`, and party letters in brackets.
+  mutating func linkNames() {
+    let target = linkTargets()
+    for sentence in sentences.indices {
+      for place in sentences[sentence].indices {
+        guard sentences[sentence][place].isName, let draft = sentences[sentence][place].draft else { continue }
+        guard let (full, form) = target[draft] else { continue }
+        sentences[sentence][place].draft = full
+        sentences[sentence][place].form = form
+        drafts[full].add(
+          Mention(span: nameSpan(sentences[sentence][place]), form: form, reason: "short for \(drafts[full].name)"))
+      }
+    }
+    for index in target.keys { drafts[index].mentions = [] }
+    linkAbbreviations()
+    readPartyLetters()
+  }
+
+  /// A name's span without its genitive ending.
+  func nameSpan(_ chunk: Chunk) -> Span { span(of: chunk.tokens) }
+
+  private func linkTargets() -> [Int: (Int, Mention.Form)] {
+    var targets: [Int: (Int, Mention.Form)] = [:]
+    let persons = drafts.indices.filter { drafts[$0].kind == .person }
+    let organisations = drafts.indices.filter { drafts[$0].kind == .organisation || drafts[$0].kind == .outlet }
+    for short in drafts.indices {
+      let words = drafts[short].words
+      // A short name may have been taken for a place or an organisation: the full name tells.
+      let candidates = persons.filter { isShort(words, of: drafts[$0].words) }
+      if drafts[short].kind == .person || drafts[short].kind == .place || words.count == 1 && drafts[short].detail.isEmpty {
+        if let full = best(candidates, for: short) {
+          targets[short] = (full, .shortName)
+          continue
+        }
+      }
+      guard drafts[short].kind != .person else { continue }
+      let fuller = organisations.filter { candidate in
+        candidate != short && drafts[candidate].words.count > words.count && drafts[candidate].words.starts(with: words)
+          && (drafts[short].detail.isEmpty || drafts[short].detail == "municipality" || drafts[short].kind == drafts[candidate].kind)
+          && (drafts[short].kind != .place || drafts[candidate].detail == "municipality" || drafts[candidate].detail == "club")
+      }
+      if fuller.count == 1, drafts[short].kind == drafts[fuller[0]].kind || drafts[short].kind == .place { targets[short] = (fuller[0], .shortName) }
+    }
+    // A full name that is itself short for another is followed to its end.
+    for (short, (full, form)) in targets { if let (further, _) = targets[full], further != short { targets[short] = (further, form) } }
+    return targets
+  }
+
+  /// Whether `short` is `full` with words left out: its last words, its first word, or first and last.
+  private func isShort(_ short: [String], of full: [String]) -> Bool {
+    guard short.count < full.count, let last = full.last, let first = full.first else { return false }
+    if full.suffix(short.count).elementsEqual(short) { return true }
+    if short.count == 1 { return short[0] == first || short[0] == last }
+    return short.first == first && short.last == last && short.allSatisfy(full.contains)
+      || full.starts(with: short)
+  }
+
+  private func best(_ candidates: [Int], for short: Int) -> Int? {
+    if candidates.count < 2 { return candidates.first }
+    let words = drafts[short].words
+    // By surname rather than by first name; then the one mentioned last before it.
+    let bySurname = candidates.filter { drafts[$0].words.last == words.last }
+    let pool = bySurname.isEmpty ? candidates : bySurname
+    let start = drafts[short].mentions.first?.span ?? Span(0, 0)
+    func lastBefore(_ index: Int) -> Int { drafts[index].mentions.map(\.span.lower).filter { $0 < start.lower }.max() ?? -1 }
+    return pool.max { (lastBefore($0), $1) < (lastBefore($1), $0) }
+  }
+
+  /// `Fagbevægelsens Hovedorganisation (FH)`, `FN's flygtningeorganisation, UNHCR` stays two.
+  private mutating func linkAbbreviations() {
+    for sentence in sentences.indices {
+      let chunks = sentences[sentence]
+      for place in chunks.indices where place + 3 < chunks.count + 0 {
+        guard place + 3 <= chunks.count - 1 || place + 3 == chunks.count - 1, chunks[place].isName, chunks[place + 2].isName,
+          text(chunks[place + 1]) == "(", text(chunks[place + 3]) == ")",
+          let full = chunks[place].draft, let short = chunks[place + 2].draft, full != short,
+          drafts[full].kind != .person, drafts[short].words.count == 1, drafts[full].words.count > 1 || drafts[full].name.count > drafts[short].name.count,
+          let letter = drafts[short].name.first, drafts[full].name.lowercased().contains(letter.lowercased())
+        else { continue }
+        merge(short, into: full, form: .abbreviation, reason: "abbreviation in brackets")
+      }
+    }
+  }
+
+  /// Makes every chunk of one draft speak of another.
+  mutating func merge(_ old: Int, into new: Int, form: Mention.Form, reason: String) {
+    for sentence in sentences.indices {
+      for place in sentences[sentence].indices where sentences[sentence][place].draft == old {
+        sentences[sentence][place].draft = new
+        sentences[sentence][place].form = form
+      }
+    }
+    for mention in drafts[old].mentions { drafts[new].add(Mention(span: mention.span, form: form, reason: reason)) }
+    drafts[old].mentions = []
+  }
+
+  /// `Mette Frederiksen (S)`: the letter is the party.
+  private mutating func readPartyLetters() {
+    for sentence in sentences.indices {
+      for place in sentences[sentence].indices.dropFirst(2) where place + 1 < sentences[sentence].count {
+        let chunk = sentences[sentence][place]
+        guard chunk.tokens.count == 1, text(sentences[sentence][place - 1]) == "(", [")", ",", "/"].contains(text(sentences[sentence][place + 1])),
+          let person = sentences[sentence][place - 2].draft, drafts[person].kind == .person,
+          let party = party(ofLetter: words[chunk.tokens.lowerBound].form)
+        else { continue }
+        let index = draftIndex(.organisation, named: party.name, detail: "party", country: party.country)
+        if let old = chunk.draft, old != index, drafts[old].mentions.count <= 1 { drafts[old].mentions = [] }
+        sentences[sentence][place].draft = index
+        sentences[sentence][place].content = .name
+        sentences[sentence][place].form = .abbreviation
+        drafts[index].add(Mention(span: span(of: chunk.tokens), form: .abbreviation, reason: "party letter"))
+        drafts[person].party = index
+      }
+    }
+  }
+
+  /// The party of a letter: the one that the article names, else that of the article's country.
+  private func party(ofLetter letter: String) -> NameEntry? {
+    guard let parties = lexicons.partyLetters[letter] else { return nil }
+    // `SF` stays as written.
+    let named = parties.first { party in drafts.contains { $0.name == party.name && !$0.mentions.isEmpty } }
+    return named ?? parties.first { $0.country == "Danmark" } ?? parties.first
+  }
+
+  func text(_ chunk: Chunk) -> String { words[chunk.tokens.lowerBound].lower }
+}

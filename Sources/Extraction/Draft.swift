@@ -1,0 +1,39 @@
+import DanishLanguage
+import KnowledgeModel
+
+/// A person, organisation, outlet or place while the article is being read; only what a claim or a mention makes
+/// worth a node becomes one.
+struct Draft {
+  enum Kind: Int, CaseIterable {
+    case person, organisation, outlet, place
+
+    /// A place becomes an organisation where it acts or a post belongs to it.
+    var nodeKind: NodeKind {
+      switch self {
+      case .person: .person
+      case .organisation, .place: .organisation
+      case .outlet: .mediaOutlet
+      }
+    }
+  }
+
+  var kind: Kind
+  /// The fullest form, without genitive.
+  var name: String
+  /// `name` in words.
+  var words: [String]
+  /// The lexicons' kind of organisation or place: `club`, `ministry`, `country`; empty where unknown.
+  var detail: String
+  /// The country that it is, or is in; empty where unknown.
+  var country = ""
+  var gender: Gender?
+  var mentions: [Mention] = []
+  /// The lemmas of the titles that the text puts on a person.
+  var titles: Set<String> = []
+  /// A person's party.
+  var party: Int?
+
+  mutating func add(_ mention: Mention) {
+    if !mentions.contains(where: { $0.span == mention.span }) { mentions.append(mention) }
+  }
+}

@@ -1,0 +1,121 @@
+import DanishLanguage
+import KnowledgeModel
+
+/// Finds titles of posts, with the words before them that belong to them.
+struct TitleFinder {
+  let words: [Word]
+  let lexicons: Lexicons
+
+  /// Compounds whose first part is a portfolio and not an organisation: `EU-ordfører`, `Asien-korrespondent`.
+  private static let portfolioHeads: Set<String> = [
+    "ordfører", "minister", "kommissær", "korrespondent", "redaktør", "medlem", "parlamentariker", "politiker",
+    "reporter", "ekspert", "forsker", "professor", "rådgiver", "analytiker", "økonom", "ambassadør", "mester",
+    "medarbejder", "kandidat", "konsulent", "koordinator",
+  ]
+  /// What may stand between a title and `af/for bestyrelsen`.
+  private static let boards: Set<String> = ["bestyrelsen", "direktionen", "repræsentantskabet", "hovedbestyrelsen"]
+
+  /// The title whose own words begin at `start`, and its tokens.
+  func title(at start: Int, limit: Int, lowered: [String]) -> (title: TitleMention, tokens: Range<Int>)? {
+    guard var found = lexicalTitle(at: start, limit: limit, lowered: lowered) ?? compound(at: start) else { return nil }
+    // formand for bestyrelsen, medlem af bestyrelsen
+    let end = found.tokens.upperBound
+    if end + 1 < limit, ["af", "for"].contains(words[end].lower), TitleFinder.boards.contains(words[end + 1].lower),
+      found.title.scope != "national"
+    {
+      found.title.lemma += " \(words[end].lower) \(words[end + 1].lower)"
+      if found.title.titleClass == .occupation { found.title.titleClass = .role }
+      found.tokens = found.tokens.lowerBound..<end + 2
+    }
+    extendLeft(&found)
+    return found
+  }
+
+  private func lexicalTitle(
+    at start: Int, limit: Int, lowered: [String]
+  ) -> (title: TitleMention, tokens: Range<Int>)? {
+    guard let (count, entry, isGenitive) = lexicons.titles.longestMatch(in: lowered, at: start, limit: limit) else {
+      return nil
+    }
+    return (mention(entry, lemma: entry.lemma, isGenitive: isGenitive), start..<start + count)
+  }
+
+  private func compound(at start: Int) -> (title: TitleMention, tokens: Range<Int>)? {
+    let word = words[start]
+    // eksminister, eks-chef, ex-formand
+    for former in ["eks-", "ex-", "eks"] where word.lower.hasPrefix(former) {
+      let rest = String(word.lower.dropFirst(former.count))
+      if let (count, entry, isGenitive) = lexicons.titles.longestMatch(in: [rest], at: 0, limit: 1), count == 1 {
+        var title = mention(entry, lemma: entry.lemma, isGenitive: isGenitive)
+        title.status = .former
+        return (title, start..<start + 1)
+      }
+    }
+    guard let (prefix, head, isGenitive) = lexicons.titles.compound(word.lower) else { return nil }
+    let hyphen = word.form.lastIndex(of: "-")
+    var title = mention(head, lemma: prefix + head.lemma, isGenitive: isGenitive)
+    if let hyphen, word.form.first?.isUppercase ?? false {
+      let first = String(word.form[..<hyphen])
+      let last = word.form[word.form.index(after: hyphen)...].lowercased()
+      title.lemma = first + "-" + head.lemma
+      guard last.hasPrefix(head.lemma.prefix(3)) || lexicons.titles.compound(last) != nil else { return (title, start..<start + 1) }
+      let tail = lexicons.titles.compound(last).map { $0.prefix + $0.head.lemma } ?? head.lemma
+      title.lemma = first + "-" + tail
+      if !TitleFinder.portfolioHeads.contains(head.lemma), isName(first) {
+        title.lemma = tail
+        title.compoundName = first
+      }
+    } else if !word.opensSentence, word.form.first?.isUppercase ?? false {
+      title.lemma = prefix + head.lemma
+    }
+    return (title, start..<start + 1)
+  }
+
+  private func isName(_ word: String) -> Bool {
+    guard let entry = lexicons.names.value(of: [word]) else { return word.allSatisfy(\.isUppercase) || word.first?.isUppercase ?? false }
+    return entry.nameClass != .place
+  }
+
+  private func mention(_ entry: TitleEntry, lemma: String, isGenitive: Bool) -> TitleMention {
+    TitleMention(
+      lemma: lemma, titleClass: entry.titleClass, scope: entry.scope, gender: entry.gender, isPlural: entry.isPlural,
+      isDefinite: entry.isDefinite, phrase: 0..<0)
+  }
+
+  /// Takes in what stands before the title: `politisk`, `1.`, `tidligere`, `den norske`.
+  private func extendLeft(_ found: inout (title: TitleMention, tokens: Range<Int>)) {
+    var start = found.tokens.lowerBound
+    let sentence = words[start].sentence
+    func previous() -> Word? { start > 0 && words[start - 1].sentence == sentence ? words[start - 1] : nil }
+    if let word = previous(), lexicons.titleAdjectives.contains(word.lower) {
+      start -= 1
+      var adjective = word.lower
+      if adjective.hasSuffix("ske") || adjective.hasSuffix("ige") || adjective.hasSuffix("elle") { adjective.removeLast(adjective.hasSuffix("elle") ? 2 : 1) }
+      found.title.lemma = adjective + " " + found.title.lemma
+    }
+    if let word = previous(), word.form.count <= 3, word.form.hasSuffix("."), Int(word.form.dropLast()) != nil {
+      start -= 1
+      found.title.lemma = word.form + " " + found.title.lemma
+    }
+    found.tokens = start..<found.tokens.upperBound
+    var modifiers = start
+    while modifiers > 0, words[modifiers - 1].sentence == sentence {
+      let word = words[modifiers - 1]
+      if let status = lexicons.titleModifiers[word.lower] {
+        if found.title.status == nil || status != .current { found.title.status = status }
+      } else if let nationality = lexicons.nationalities[word.lower], nationality.isAdjective {
+        found.title.country = nationality.country
+      } else if let party = lexicons.partyWords[word.lower], word.lower.hasSuffix("e") || word.lower.hasSuffix("isk") {
+        found.title.party = party.name
+      } else if ["den", "det", "de"].contains(word.lower) {
+        found.title.isDefinite = true
+        modifiers -= 1
+        break
+      } else {
+        break
+      }
+      modifiers -= 1
+    }
+    found.title.phrase = modifiers..<found.tokens.upperBound
+  }
+}

@@ -1,0 +1,138 @@
+import DanishLanguage
+import KnowledgeModel
+
+extension Workspace {
+  /// Cuts each sentence into chunks: titles, dates, ages, names and single words; judges what each name names.
+  mutating func findMentions() {
+    let lowered = words.map(\.lower)
+    let titles = findTitles(lowered)
+    let dates = DateFinder(words: words, published: article.published)
+    let names = NameFinder(words, lexicons: lexicons)
+    var titleAt: [Int: (title: TitleMention, tokens: Range<Int>)] = [:]
+    for found in titles { for token in found.tokens { titleAt[token] = found } }
+
+    var runs: [[NameRun]] = []
+    for sentence in document.sentences {
+      runs.append(names.runs(in: sentence.tokens) { titleAt[$0] != nil })
+    }
+    let judge = NameJudge(
+      words: words, lexicons: lexicons,
+      titleEndingAt: Dictionary(titles.map { ($0.tokens.upperBound, $0.title) }, uniquingKeysWith: { a, _ in a }),
+      titleStartingAt: Dictionary(titles.map { ($0.title.phrase.lowerBound, $0.title) }, uniquingKeysWith: { a, _ in a }))
+    let kinds = judgedKinds(runs.flatMap { $0 }, judge)
+
+    for (number, sentence) in document.sentences.enumerated() {
+      var chunks: [Chunk] = []
+      var pending = runs[number][...]
+      var place = sentence.tokens.lowerBound
+      let limit = sentence.tokens.upperBound
+      while place < limit {
+        if let run = pending.first, run.tokens.lowerBound == place {
+          pending = pending.dropFirst()
+          chunks.append(Chunk(tokens: run.tokens, content: .name, draft: draft(for: run, kinds), isGenitive: run.isGenitive))
+          place = run.tokens.upperBound
+        } else if let found = titleAt[place], found.tokens.lowerBound == place {
+          let isGenitive = endsInTitleGenitive(found.tokens)
+          chunks.append(Chunk(tokens: found.tokens, content: .title(found.title), isGenitive: isGenitive, form: .title))
+          place = found.tokens.upperBound
+        } else if let date = dates.date(at: place, limit: min(limit, pending.first?.tokens.lowerBound ?? limit)) {
+          chunks.append(Chunk(tokens: date.tokens, content: .date(date)))
+          place = date.tokens.upperBound
+        } else if let end = age(at: place, limit: limit) {
+          chunks.append(Chunk(tokens: place..<end, content: .age))
+          place = end
+        } else {
+          chunks.append(Chunk(tokens: place..<place + 1, content: .word))
+          place += 1
+        }
+      }
+      sentences.append(chunks)
+    }
+  }
+
+  private func findTitles(_ lowered: [String]) -> [(title: TitleMention, tokens: Range<Int>)] {
+    let finder = TitleFinder(words: words, lexicons: lexicons)
+    var titles: [(title: TitleMention, tokens: Range<Int>)] = []
+    for sentence in document.sentences {
+      var place = sentence.tokens.lowerBound
+      while place < sentence.tokens.upperBound {
+        if let found = finder.title(at: place, limit: sentence.tokens.upperBound, lowered: lowered),
+          !isVerb(at: place), found.tokens.lowerBound >= (titles.last?.tokens.upperBound ?? 0)
+        {
+          titles.append(found)
+          place = found.tokens.upperBound
+        } else {
+          place += 1
+        }
+      }
+    }
+    return titles
+  }
+
+  /// Words that are a title or the present tense of a verb: after a subject they are the verb.
+  private static let verbLike: Set<String> = ["leder", "træner", "spiller", "ejer", "stifter", "dommer", "styrer", "redder", "rådgiver", "forsker", "sælger", "forhandler", "dirigent"]
+
+  private func isVerb(at place: Int) -> Bool {
+    guard Workspace.verbLike.contains(words[place].lower), place > 0, words[place - 1].sentence == words[place].sentence else { return false }
+    let before = words[place - 1]
+    if ["der", "som", "han", "hun", "de", "vi", "jeg", "at", "og"].contains(before.lower) { return true }
+    return before.isCapitalised && !before.form.hasSuffix("s") && !before.opensSentence
+  }
+
+  private func endsInTitleGenitive(_ tokens: Range<Int>) -> Bool {
+    let last = words[tokens.upperBound - 1].lower
+    guard last.hasSuffix("s") else { return false }
+    return lexicons.titles.compound(last)?.isGenitive ?? true
+      && lexicons.titles.longestMatch(in: [last], at: 0, limit: 1)?.isGenitive ?? true
+  }
+
+  /// `54-årige`, or `, 54,` of which the marks stay outside.
+  private func age(at place: Int, limit: Int) -> Int? {
+    let word = words[place]
+    if word.lower.hasSuffix("-årige") || word.lower.hasSuffix("-årig") { return place + 1 }
+    guard word.form.count == 2, Int(word.form) != nil, place > 0, place + 1 < limit,
+      [",", "("].contains(words[place - 1].form), [",", ")", "."].contains(words[place + 1].form)
+    else { return nil }
+    return place + 1
+  }
+
+  private func judgedKinds(_ runs: [NameRun], _ judge: NameJudge) -> [String: Draft.Kind] {
+    var weights: [String: NameJudge.Weights] = [:]
+    for run in runs {
+      if weights[run.name] == nil { weights[run.name] = judge.own(run) }
+      weights[run.name, default: [:]].merge(judge.context(run), uniquingKeysWith: +)
+    }
+    var kinds: [String: Draft.Kind] = [:]
+    for (name, weight) in weights {
+      kinds[name] = judge.decide(weight, words: name.split(separator: " ").count)
+    }
+    return kinds
+  }
+
+  /// The draft of a name; surnames and short forms are joined to the full name later.
+  private mutating func draft(for run: NameRun, _ kinds: [String: Draft.Kind]) -> Int {
+    let kind = kinds[run.name] ?? .place
+    let span = span(of: run.tokens)
+    var name = run.name
+    var detail = ""
+    var country = ""
+    if let entry = run.entry, kind == .outlet || kind == .organisation || kind == .place {
+      detail = entry.detail
+      country = entry.country
+      if entry.nameClass == .party || entry.nameClass == .country { name = entry.name }
+      if entry.nameClass == .place, !["city", "town"].contains(entry.detail) { detail = "area" }
+    } else if kind == .organisation {
+      detail = lexicons.organisationWords.kind(of: run.words) ?? ""
+    }
+    if kind == .organisation, let last = name.split(separator: " ").last, name.contains(" "), lexicons.companyForms.contains(String(last)) {
+      name = String(name.dropLast(last.count + 1))
+    }
+    if run.isGenitive { baseForms[span] = run.name }
+    let index = draftIndex(kind, named: name, detail: detail, country: country)
+    if kind == .person, drafts[index].gender == nil, let first = drafts[index].words.first {
+      drafts[index].gender = lexicons.givenNames[first] ?? lexicons.givenNames[String(first.prefix { $0 != "-" })] ?? nil
+    }
+    drafts[index].add(Mention(span: span, form: .name, reason: run.entry == nil ? "shape and context" : "lexicon"))
+    return index
+  }
+}

@@ -1,0 +1,193 @@
+import DanishLanguage
+import KnowledgeModel
+
+/// What a pattern found: the chunks under the names that it keeps, and all chunks that it covers.
+struct PatternMatch {
+  var captures: [String: [Int]]
+  var range: Range<Int>
+}
+
+/// Tries a pattern at every chunk of a sentence. Gaps are bounded, so the time is linear in the sentence.
+struct PatternMatcher {
+  let chunks: [Chunk]
+  let words: [Word]
+  let drafts: [Draft]
+  let lexicons: Lexicons
+  /// Chunks between which a sentence proper lies: without the opening dash and the final mark.
+  let body: Range<Int>
+  private let present: Set<String>
+
+  init(_ chunks: [Chunk], workspace: Workspace) {
+    self.chunks = chunks
+    self.words = workspace.words
+    drafts = workspace.drafts
+    lexicons = workspace.lexicons
+    present = Set(chunks.lazy.filter(\.isWord).map { workspace.words[$0.tokens.lowerBound].lower })
+    var lower = 0
+    var upper = chunks.count
+    let words = workspace.words
+    func isMark(_ index: Int) -> Bool { chunks[index].isWord && !words[chunks[index].tokens.lowerBound].isLetterOrDigit }
+    while lower < upper, isMark(lower) { lower += 1 }
+    while lower < upper, isMark(upper - 1), words[chunks[upper - 1].tokens.lowerBound].form != ")" { upper -= 1 }
+    body = lower..<upper
+  }
+
+  /// Whether the sentence has the words that the pattern cannot do without.
+  func canMatch(_ pattern: Pattern) -> Bool {
+    pattern.required.allSatisfy { !$0.isDisjoint(with: present) }
+  }
+
+  /// The matches from left to right; at each place the first that the pattern's order of choices finds.
+  func matches(of pattern: Pattern) -> [PatternMatch] {
+    var found: [PatternMatch] = []
+    for start in body {
+      var captures: [String: [Int]] = [:]
+      var end = start
+      if match(pattern.root, at: start, &captures, then: { place, _ in
+        end = place
+        return place > start
+      }) {
+        found.append(PatternMatch(captures: captures, range: start..<end))
+      }
+    }
+    return found
+  }
+
+  private func lowered(_ index: Int, _ words: [Word]) -> String { words[chunks[index].tokens.lowerBound].lower }
+
+  private func match(
+    _ element: Pattern.Element, at place: Int, _ captures: inout [String: [Int]],
+    then rest: (Int, inout [String: [Int]]) -> Bool
+  ) -> Bool {
+    switch element {
+    case .words(let forms):
+      return place < body.upperBound && chunks[place].isWord && forms.contains(lowered(place, words))
+        && rest(place + 1, &captures)
+    case .mark(let mark):
+      guard place < chunks.count, chunks[place].isWord else { return false }
+      let form = lowered(place, words)
+      return (form == mark || mark == "-" && ["–", "—"].contains(form)) && rest(place + 1, &captures)
+    case .kind(let kind, let features, let capture):
+      guard place < body.upperBound, fits(chunks[place], kind), features.allSatisfy({ has(chunks[place], $0) })
+      else { return false }
+      return keep([place], as: capture, &captures) { rest(place + 1, &$0) }
+    case .people(let capture):
+      for (indices, end) in people(at: place) where keep(indices, as: capture, &captures, then: { rest(end, &$0) }) {
+        return true
+      }
+      return false
+    case .gap(let limit, let any):
+      var end = place
+      while true {
+        if rest(end, &captures) { return true }
+        guard end < body.upperBound, end - place < limit, isFiller(chunks[end], any: any) else { return false }
+        end += 1
+      }
+    case .start: return place == body.lowerBound && rest(place, &captures)
+    case .end: return place == body.upperBound && rest(place, &captures)
+    case .sequence(let elements): return match(elements[...], at: place, &captures, then: rest)
+    case .either(let choices):
+      for choice in choices {
+        let before = captures
+        if match(choice, at: place, &captures, then: rest) { return true }
+        captures = before
+      }
+      return false
+    case .not(let inner):
+      var ignored = captures
+      return !match(inner, at: place, &ignored, then: { _, _ in true }) && rest(place, &captures)
+    case .maybe(let inner):
+      let before = captures
+      if match(inner, at: place, &captures, then: rest) { return true }
+      captures = before
+      return rest(place, &captures)
+    }
+  }
+
+  private func match(
+    _ elements: ArraySlice<Pattern.Element>, at place: Int, _ captures: inout [String: [Int]],
+    then rest: (Int, inout [String: [Int]]) -> Bool
+  ) -> Bool {
+    guard let first = elements.first else { return rest(place, &captures) }
+    return match(first, at: place, &captures) { next, kept in
+      match(elements.dropFirst(), at: next, &kept, then: rest)
+    }
+  }
+
+  private func keep(
+    _ indices: [Int], as capture: String?, _ captures: inout [String: [Int]],
+    then rest: (inout [String: [Int]]) -> Bool
+  ) -> Bool {
+    guard let capture else { return rest(&captures) }
+    let before = captures
+    captures[capture] = indices
+    if rest(&captures) { return true }
+    captures = before
+    return false
+  }
+
+  /// Persons from `place` on, the longest list first: `X`, `X og Y`, `X, Y og Z`.
+  private func people(at place: Int) -> [(indices: [Int], end: Int)] {
+    guard place < body.upperBound, fits(chunks[place], .person), !chunks[place].isGenitive else { return [] }
+    var lists: [(indices: [Int], end: Int)] = [([place], place + 1)]
+    var indices = [place]
+    var end = place + 1
+    while end < body.upperBound {
+      var next = end
+      if next + 2 < body.upperBound, lowered(next, words) == "(", lowered(next + 2, words) == ")" { next += 3 }
+      guard next < body.upperBound, chunks[next].isWord, [",", "og", "samt"].contains(lowered(next, words)) else { break }
+      let closes = lowered(next, words) != ","
+      next += 1
+      if next < body.upperBound, case .title = chunks[next].content, chunks[next].draft == nil { next += 1 }
+      guard next < body.upperBound, fits(chunks[next], .person), !chunks[next].isGenitive else { break }
+      indices.append(next)
+      end = next + 1
+      if closes {
+        lists.append((indices, end))
+        break
+      }
+    }
+    return lists.reversed()
+  }
+
+  func fits(_ chunk: Chunk, _ kind: Pattern.Kind) -> Bool {
+    let draft = chunk.draft.map { drafts[$0].kind }
+    switch kind {
+    case .person: return draft == .person
+    case .org: return draft == .organisation || draft == .place && drafts[chunk.draft ?? 0].detail != "area"
+    case .outlet: return draft == .outlet
+    case .place: return draft == .place
+    case .agent: return draft == .person || draft == .organisation || draft == .outlet || draft == .place
+    case .owner: return draft == .person || draft == .organisation || draft == .outlet
+    case .post: return chunk.title?.post != nil
+    case .date: return chunk.date != nil
+    case .age: if case .age = chunk.content { return true } else { return false }
+    case .kin: return chunk.isWord && lexicons.kinship.keys.contains(words[chunk.tokens.lowerBound].lower)
+    case .party: return chunk.draft.map { drafts[$0].detail == "party" } ?? false
+    }
+  }
+
+  private func has(_ chunk: Chunk, _ feature: Pattern.Feature) -> Bool {
+    switch feature {
+    case .genitive(let value): chunk.isGenitive == value
+    case .definite(let value): (chunk.title?.isDefinite ?? false) == value
+    case .plural(let value): (chunk.title?.isPlural ?? false) == value
+    case .pronoun(let value): (chunk.form == .pronoun) == value
+    case .local(let value): (chunk.title?.hasLocalOrganisation ?? false) == value
+    case .bare(let value): (chunk.title.map { !$0.hasLocalOrganisation } ?? false) == value
+    }
+  }
+
+  private func isFiller(_ chunk: Chunk, any: Bool) -> Bool {
+    let word = words[chunk.tokens.lowerBound]
+    if any { return !PatternMatcher.quotes.contains(word.form) }
+    switch chunk.content {
+    case .date, .age: return true
+    case .word: return word.isLetterOrDigit && chunk.draft == nil
+    case .name: return chunk.draft.map { drafts[$0].kind == .place } ?? true
+    case .title: return false
+    }
+  }
+
+  private static let quotes: Set<String> = ["»", "«", "\"", "“", "”", "„"]
+}

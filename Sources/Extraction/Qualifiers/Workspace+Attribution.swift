@@ -1,0 +1,42 @@
+import KnowledgeModel
+
+extension Workspace {
+  /// Names the source of a claim where the text does: `ifølge VG`, `skriver NRK`, `Det erfarer Politiken.`
+  mutating func attribute() {
+    let sources = sentences.indices.map { source(in: $0) }
+    for index in proposals.indices {
+      let proposal = proposals[index]
+      guard proposal.clause != nil, proposal.relation != .statedTo, proposal.relation != .familyOf, proposal.relation != .memberOf else { continue }
+      var found = sources[proposal.sentence]?.draft
+      // `Det skriver VG.` speaks of the sentence before.
+      let next = proposal.sentence + 1
+      if found == nil, sources.indices.contains(next), let later = sources[next], later.isBack { found = later.draft }
+      guard let source = found, proposal.from != .draft(source), proposal.to != .draft(source) else { continue }
+      proposals[index].attributedTo = source
+    }
+  }
+
+  private func source(in sentence: Int) -> (draft: Int, isBack: Bool)? {
+    let chunks = sentences[sentence]
+    func isSource(_ place: Int) -> Bool {
+      chunks.indices.contains(place) && chunks[place].draft.map { drafts[$0].kind == .outlet } ?? false
+    }
+    for place in chunks.indices where chunks[place].isWord {
+      let word = text(chunks[place])
+      if word == "ifølge" {
+        for next in [place + 1, place + 2] where chunks.indices.contains(next) {
+          if let draft = chunks[next].draft, drafts[draft].kind == .outlet || drafts[draft].kind == .person { return (draft, false) }
+        }
+      }
+      if ["skriver", "skrev", "erfarer", "erfarede", "oplyser", "rapporterer", "meddeler", "berettede", "beretter", "melder"].contains(word) {
+        let opensWithIt = place > 0 && chunks[..<place].filter { $0.isWord }.prefix(2).contains { text($0) == "det" }
+        for next in [place + 1, place + 2, place + 3] where isSource(next) {
+          guard let draft = chunks[next].draft else { continue }
+          return (draft, opensWithIt && place <= 2)
+        }
+        if place > 0, isSource(place - 1), let draft = chunks[place - 1].draft { return (draft, false) }
+      }
+    }
+    return nil
+  }
+}

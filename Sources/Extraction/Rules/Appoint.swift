@@ -1,0 +1,19 @@
+import KnowledgeModel
+
+/// `ansætter Lone Berg som direktør`, `Lone Berg er udnævnt til direktør`
+extension Frame {
+  static let appoint = Frame(
+    "appoint",
+    verbs: [
+      "ansætte", "genansætte", "udnævne", "udpege", "vælge", "genvælge", "hente", "hyre", "headhunte", "forfremme",
+      "indsætte", "konstituere", "indvælge", "engagere", "udråbe", "krone", "placere", "rekruttere", "kåre",
+    ],
+    draws: [
+      .claim(.appoints, .agent, .patient),
+      .holds(.patient, .beginning, .after(["som", "til", "i"])),
+    ],
+    matching: [
+      "Novo Nordisk ansætter Lone Berg som direktør. => appoints(Novo Nordisk -> Lone Berg); holdsPost(Lone Berg -> direktør @ Novo Nordisk)",
+      "Lone Berg er udnævnt til direktør for Novo Nordisk. => holdsPost(Lone Berg -> direktør @ Novo Nordisk)",
+    ])
+}

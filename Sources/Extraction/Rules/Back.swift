@@ -1,0 +1,15 @@
+import KnowledgeModel
+
+/// `støtter Lone Berg`, `peger på Lone Berg`
+extension Frame {
+  static let back = Frame(
+    "back",
+    verbs: ["støtte", "foreslå", "indstille", "anbefale", "bakke", "pege", "opfordre", "bede"],
+    draws: [
+      .claim(.backs, .agent, .patient),
+      .claim(.backs, .agent, .after(["på", "om"])),
+    ],
+    matching: [
+      "Dansk Industri støtter Lone Berg. => backs(Dansk Industri -> Lone Berg)"
+    ])
+}

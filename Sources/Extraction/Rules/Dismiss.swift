@@ -1,0 +1,15 @@
+import KnowledgeModel
+
+/// `fyrer Lone Berg`, `Lone Berg blev fyret som direktør`
+extension Frame {
+  static let dismiss = Frame(
+    "dismiss",
+    verbs: ["fyre", "afskedige", "afsætte", "bortvise", "fritstille", "vrage", "detronisere", "vælte", "opsige"],
+    draws: [
+      .claim(.dismisses, .agent, .patient),
+      .holds(.patient, .ending, .after(["som"])),
+    ],
+    matching: [
+      "Novo Nordisk fyrer Lone Berg. => dismisses(Novo Nordisk -> Lone Berg)"
+    ])
+}

@@ -1,0 +1,15 @@
+import KnowledgeModel
+
+/// `er medlem af Venstre`
+extension Frame {
+  static let member = Frame(
+    "member",
+    verbs: ["være", "blive", "sidde", "melde", "indmelde", "vælge"],
+    cues: ["medlem", "sidder i", "siddet i", "ind i", "valgt ind"],
+    draws: [
+      .claim(.memberOf, .subject, .after(["af", "i", "ind"]))
+    ],
+    matching: [
+      "Lone Berg er medlem af Venstre. => memberOf(Lone Berg -> Venstre)"
+    ])
+}

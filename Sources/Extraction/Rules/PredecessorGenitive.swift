@@ -1,0 +1,16 @@
+import KnowledgeModel
+
+/// `Lone Bergs forgænger, Jens Lund`
+extension Wording {
+  static let predecessorGenitive = Wording(
+    "predecessor-genitive",
+    [
+      "person.gen=x ~ 'forgænger' [,]? post? person=y"
+    ],
+    draws: [
+      .claim(.succeeds, "x", "y")
+    ],
+    matching: [
+      "Lone Bergs forgænger, Jens Lund, er på ferie. => succeeds(Lone Berg -> Jens Lund)"
+    ])
+}

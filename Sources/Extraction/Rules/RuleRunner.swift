@@ -1,0 +1,42 @@
+import KnowledgeModel
+
+extension Workspace {
+  /// Lets each wording draw its claims from the chunks of every sentence.
+  mutating func readPhrases(_ wordings: [Wording]) {
+    for sentence in sentences.indices {
+      let matcher = PatternMatcher(sentences[sentence], workspace: self)
+      for wording in wordings {
+        for pattern in wording.patterns where matcher.canMatch(pattern) {
+          for match in matcher.matches(of: pattern) {
+            for draw in wording.draws { propose(draw, match, wording.name, sentence) }
+          }
+        }
+      }
+    }
+  }
+
+  private mutating func propose(_ draw: Wording.Draw, _ match: PatternMatch, _ rule: String, _ sentence: Int) {
+    guard let sources = match.captures[draw.from], let targets = match.captures[draw.to] else { return }
+    let chunks = sentences[sentence]
+    let tokens = chunks[match.range.lowerBound].tokens.lowerBound..<chunks[match.range.upperBound - 1].tokens.upperBound
+    for source in sources {
+      for target in targets {
+        guard let from = end(chunks[source], wanting: draw.relation.fromKinds),
+          let to = end(chunks[target], wanting: draw.relation.toKinds), from != to
+        else { continue }
+        var proposal = Proposal(
+          relation: draw.relation, from: from, to: to, status: draw.status, certainty: draw.certainty, tokens: tokens,
+          sentence: sentence, rule: rule)
+        if draw.relation == .holdsPost, draw.status == nil, let title = chunks[target].title {
+          proposal.status = title.status ?? .current
+        }
+        if draw.relation == .holdsPost, proposal.status == .incoming, proposal.certainty == nil {
+          proposal.certainty = .expected
+        }
+        proposal.since = draw.since.flatMap { match.captures[$0]?.first }.flatMap { chunks[$0].date?.date }
+        proposal.until = draw.until.flatMap { match.captures[$0]?.first }.flatMap { chunks[$0].date?.date }
+        proposals.append(proposal)
+      }
+    }
+  }
+}

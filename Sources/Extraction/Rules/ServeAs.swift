@@ -1,0 +1,14 @@
+import KnowledgeModel
+
+/// `sidder som formand`, `arbejder som direktør`
+extension Frame {
+  static let serveAs = Frame(
+    "serve-as",
+    verbs: ["sidde", "arbejde", "fungere", "virke", "sidde"],
+    draws: [
+      .holds(.subject, .lasting, .after(["som", "i"]))
+    ],
+    matching: [
+      "Lone Berg sidder som formand for Dansk Industri. => holdsPost(Lone Berg -> formand @ Dansk Industri)"
+    ])
+}

@@ -1,0 +1,18 @@
+import KnowledgeModel
+
+/// `tiltræder som direktør`, `overtager posten`, `får jobbet`
+extension Frame {
+  static let start = Frame(
+    "start",
+    verbs: [
+      "tiltræde", "begynde", "starte", "indtræde", "overtage", "få", "påtage", "komme", "træde", "rykke", "skifte",
+      "vende", "lande", "avancere", "stoppe",
+    ],
+    blockers: ["tilbage", "stopper", "stoppede", "stoppet", "stoppe", "fra"],
+    draws: [
+      .holds(.subject, .beginning, .after(["som", "til", ""]))
+    ],
+    matching: [
+      "Lone Berg tiltræder som direktør for Novo Nordisk 1. maj. => holdsPost(Lone Berg -> direktør @ Novo Nordisk)"
+    ])
+}

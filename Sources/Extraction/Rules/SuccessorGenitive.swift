@@ -1,0 +1,21 @@
+import KnowledgeModel
+
+/// `Jens Lunds afløser, Lone Berg`
+extension Wording {
+  static let successorGenitive = Wording(
+    "successor-genitive",
+    [
+      "person.gen=y ~ 'afløser|efterfølger' [,]? post? person=x",
+      "person.gen=y ~ 'afløser|efterfølger' 'er|bliver|hedder' ~ post? person=x",
+      "person!gen=x , ~ person.gen=y 'afløser|efterfølger'",
+      "person!gen=x 'bliver|er' person.gen=y ~ 'afløser|efterfølger'",
+      "person!gen=x ~ 'som' person.gen=y 'afløser|efterfølger'",
+      "person!gen=x ~ 'efterfølger|afløser' 'til|for' person=y",
+    ],
+    draws: [
+      .claim(.succeeds, "x", "y")
+    ],
+    matching: [
+      "Jens Lunds afløser, Lone Berg, er klar. => succeeds(Lone Berg -> Jens Lund)"
+    ])
+}

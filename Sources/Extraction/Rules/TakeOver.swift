@@ -1,0 +1,14 @@
+import KnowledgeModel
+
+/// `overtager posten efter Jens Lund`
+extension Frame {
+  static let takeOver = Frame(
+    "take-over",
+    verbs: ["overtage", "tage", "blive", "træde", "tiltræde", "få", "vælge", "komme", "følge"],
+    draws: [
+      .claim(.succeeds, .subject, .after(["efter"]))
+    ],
+    matching: [
+      "Lone Berg overtager posten efter Jens Lund. => succeeds(Lone Berg -> Jens Lund)"
+    ])
+}

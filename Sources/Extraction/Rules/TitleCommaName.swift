@@ -1,0 +1,18 @@
+import KnowledgeModel
+
+/// `Natos generalsekretær, Jens Lund,`
+extension Wording {
+  static let titleCommaName = Wording(
+    "title-comma-name",
+    [
+      "post.def=p , !post person=x",
+      "post.local=p , !post person=x",
+      "post.local=q ['og'|,] post.local=p , !post person=x",
+    ],
+    draws: [
+      .holds("x", "p")
+    ],
+    matching: [
+      "Natos generalsekretær, Jens Lund, er i Oslo. => holdsPost(Jens Lund -> generalsekretær @ Nato)"
+    ])
+}

@@ -1,0 +1,126 @@
+import KnowledgeModel
+
+extension Workspace {
+  /// Draws what follows from the claims (a successor's post was the predecessor's), makes one of claims that say the
+  /// same, and joins each post to its organisation.
+  mutating func complete() {
+    completeSuccessions()
+    mergeProposals()
+    joinPosts()
+  }
+
+  private mutating func completeSuccessions() {
+    var added: [Proposal] = []
+    for succession in proposals where succession.relation == .succeeds {
+      func posts(of end: Proposal.End) -> [Proposal] {
+        proposals.filter { $0.relation == .holdsPost && $0.from == end }
+      }
+      let successor = posts(of: succession.from)
+      let predecessor = posts(of: succession.to)
+      func near(_ claims: [Proposal]) -> [Proposal] { claims.filter { $0.sentence == succession.sentence } }
+      let isStated = (succession.certainty ?? .stated) == .stated
+      // The post that changes hands: one that the successor comes into in the same sentence, else one that both are
+      // said to hold, else the predecessor's only one.
+      let common = successor.first { mine in predecessor.contains { $0.to == mine.to } }
+      let post =
+        common?.to ?? near(successor).first { $0.status == .incoming }?.to ?? near(predecessor).last?.to
+        ?? near(successor).first { !isTitleRule($0.rule) }?.to ?? (predecessor.count == 1 ? predecessor[0].to : nil)
+        ?? (successor.count == 1 ? successor[0].to : nil)
+      guard let post, succession.certainty != .denied else { continue }
+      func add(_ person: Proposal.End, _ status: HoldingStatus, _ certainty: Certainty?) {
+        guard !(proposals + added).contains(where: { $0.relation == .holdsPost && $0.from == person && $0.to == post }) else { return }
+        added.append(
+          Proposal(
+            relation: .holdsPost, from: person, to: post, status: status, certainty: certainty,
+            attributedTo: succession.attributedTo, tokens: succession.tokens, sentence: succession.sentence,
+            rule: succession.rule))
+      }
+      let certainty = succession.certainty ?? .stated
+      add(succession.from, isStated ? .current : .incoming, certainty == .stated ? nil : certainty)
+      add(succession.to, isStated ? .former : .current, nil)
+    }
+    proposals += added
+  }
+
+  private func isTitleRule(_ rule: String) -> Bool { rule.hasPrefix("title-") }
+
+  /// One of each relation between the same two: the strongest wording decides.
+  private mutating func mergeProposals() {
+    struct Key: Hashable {
+      let relation: Relation
+      let ends: [Proposal.End]
+    }
+    var order: [Key] = []
+    var groups: [Key: [Proposal]] = [:]
+    for proposal in proposals {
+      var ends = [proposal.from, proposal.to]
+      if proposal.relation.isSymmetric, rank(ends[1]) < rank(ends[0]) { ends.swapAt(0, 1) }
+      let key = Key(relation: proposal.relation, ends: ends)
+      if groups[key] == nil { order.append(key) }
+      groups[key, default: []].append(proposal)
+    }
+    proposals = order.compactMap { key in groups[key].flatMap { merged($0) } }
+  }
+
+  private func rank(_ end: Proposal.End) -> Int {
+    switch end {
+    case .draft(let draft): draft
+    case .post(let post): drafts.count + post
+    }
+  }
+
+  private func merged(_ group: [Proposal]) -> Proposal? {
+    func strength(_ proposal: Proposal) -> Int {
+      let status: Int
+      switch proposal.status {
+      case .acting: status = 5
+      case .former: status = 4
+      case .incoming: status = 3
+      case .current: status = proposal.until != nil ? 4 : isTitleRule(proposal.rule) ? 1 : 2
+      case nil: status = 1
+      }
+      let certainty: Int
+      switch proposal.certainty ?? .stated {
+      case .denied: certainty = 3
+      case .stated: certainty = 2
+      case .expected: certainty = 1
+      case .rumoured: certainty = 0
+      }
+      return proposal.relation == .holdsPost ? status * 10 + certainty : certainty * 10 + status
+    }
+    guard var best = group.enumerated().max(by: { (strength($0.element), -$0.offset) < (strength($1.element), -$1.offset) })?.element
+    else { return nil }
+    for other in group where (other.certainty ?? .stated) == (best.certainty ?? .stated) || other.status == best.status {
+      if best.since == nil { best.since = other.since }
+      if best.until == nil { best.until = other.until }
+      if best.attributedTo == nil, other.sentence == best.sentence { best.attributedTo = other.attributedTo }
+    }
+    if group.contains(where: { $0.attributedTo == nil && ($0.certainty ?? .stated) == (best.certainty ?? .stated) && $0.sentence != best.sentence }) {
+      best.attributedTo = nil
+    }
+    return best
+  }
+
+  /// `postIn` for every post with an organisation that a claim uses or the text names.
+  private mutating func joinPosts() {
+    var evidence: [Int: (tokens: Range<Int>, sentence: Int)] = [:]
+    for (sentence, chunks) in titleChunks.enumerated() {
+      for chunk in chunks {
+        guard let title = chunk.title, let post = title.post, !title.isPlural, evidence[post] == nil, !title.isReference else { continue }
+        evidence[post] = (chunk.tokens, sentence)
+      }
+    }
+    for proposal in proposals {
+      for case .post(let post) in [proposal.from, proposal.to] where evidence[post] == nil {
+        evidence[post] = (proposal.tokens, proposal.sentence)
+      }
+    }
+    for (post, place) in evidence.sorted(by: { $0.key < $1.key }) {
+      guard let organisation = posts[post].organisation else { continue }
+      proposals.append(
+        Proposal(
+          relation: .postIn, from: .post(post), to: .draft(organisation), tokens: place.tokens, sentence: place.sentence,
+          rule: "post"))
+    }
+  }
+}

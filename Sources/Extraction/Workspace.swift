@@ -1,0 +1,87 @@
+import DanishLanguage
+import KnowledgeModel
+
+/// All that is known of one article while it is read. Each step takes it, adds to it and hands it on.
+struct Workspace {
+  let document: Document
+  let lexicons: Lexicons
+  let words: [Word]
+  var drafts: [Draft] = []
+  var posts: [PostDraft] = []
+  /// By sentence, covering each of its tokens once.
+  var sentences: [[Chunk]] = []
+  /// By sentence.
+  var clauses: [[Clause]] = []
+  /// The chunks as they were before persons were grouped, with every title on its own.
+  var titleChunks: [[Chunk]] = []
+  /// Names without their genitive, by where they stand.
+  var baseForms: [Span: String] = [:]
+  var proposals: [Proposal] = []
+  var findings: [Finding] = []
+
+  init(_ document: Document, lexicons: Lexicons) {
+    self.document = document
+    self.lexicons = lexicons
+    var words: [Word] = []
+    words.reserveCapacity(document.tokens.count)
+    for (number, sentence) in document.sentences.enumerated() {
+      var opens = true
+      for token in document.tokens[sentence.tokens] {
+        let word = Word(
+          form: token.form, lower: token.form.lowercased(), span: token.span, sentence: number, opensSentence: opens)
+        if word.isLetterOrDigit { opens = false }
+        words.append(word)
+      }
+    }
+    self.words = words
+  }
+
+  var article: Article { document.article }
+
+  func span(of tokens: Range<Int>) -> Span {
+    Span(words[tokens.lowerBound].span.lower, words[tokens.upperBound - 1].span.upper)
+  }
+
+  /// The draft that a chunk speaks of.
+  func draft(of chunk: Chunk) -> Draft? { chunk.draft.map { drafts[$0] } }
+
+  /// The index of the draft of that kind and name, made if there is none.
+  mutating func draftIndex(_ kind: Draft.Kind, named name: String, detail: String = "", country: String = "") -> Int {
+    if let index = drafts.firstIndex(where: { $0.name == name && ($0.kind == kind || kind == .organisation && $0.kind == .place) }) {
+      return index
+    }
+    drafts.append(
+      Draft(kind: kind, name: name, words: name.split(separator: " ").map(String.init), detail: detail, country: country))
+    return drafts.count - 1
+  }
+
+  /// The index of the post, made if there is none.
+  mutating func postIndex(_ post: PostDraft) -> Int {
+    if let index = posts.firstIndex(of: post) { return index }
+    posts.append(post)
+    return posts.count - 1
+  }
+}
+
+/// A claim that a rule proposes.
+struct Proposal {
+  enum End: Hashable {
+    case draft(Int)
+    case post(Int)
+  }
+
+  var relation: Relation
+  var from: End
+  var to: End
+  var status: HoldingStatus?
+  var certainty: Certainty?
+  var since: PartialDate?
+  var until: PartialDate?
+  var attributedTo: Int?
+  /// The tokens that made it.
+  var tokens: Range<Int>
+  var sentence: Int
+  var rule: String
+  /// The clause that made it, in its sentence.
+  var clause: Int?
+}

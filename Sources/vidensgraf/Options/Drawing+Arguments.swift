@@ -1,0 +1,5 @@
+public import ArgumentParser
+public import Drawing
+
+extension LabelLanguage: ExpressibleByArgument {}
+extension Layout: ExpressibleByArgument {}

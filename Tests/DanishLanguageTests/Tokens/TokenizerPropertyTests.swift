@@ -1,0 +1,86 @@
+import DanishLanguage
+import KnowledgeModel
+import Testing
+
+@Suite struct TokenizerPropertyTests {
+  @Test(arguments: 0..<300)
+  func anyTextIsCoveredInOrder(seed: UInt64) {
+    var random = SplitMix(state: seed)
+    let text = randomText(length: Int.random(in: 0...200, using: &random), using: &random)
+    expectInvariants(of: text)
+  }
+
+  @Test(arguments: [
+    String(repeating: "a", count: 200_000), String(repeating: ".", count: 200_000),
+    String(repeating: "og så ", count: 100_000),
+    String(repeating: "\"(", count: 50_000), String(repeating: "a.", count: 50_000),
+    String(repeating: "1. ", count: 50_000),
+    String(repeating: "www.", count: 50_000), String(repeating: "\n- ", count: 50_000),
+    String(repeating: "e\u{301}", count: 50_000),
+    "\u{FEFF}\u{0}\u{301}\u{200D}", "'", "-", "#", "@", "+1", "'90", "»", "www.", "http://", "...", "1.", "A.", "a,-",
+  ])
+  func hardText(_ text: String) { expectInvariants(of: text) }
+
+  private func expectInvariants(of text: String) {
+    let document = Tokenizer().document(of: Article(identity: "a", name: "a", text: text))
+    let bytes = Array(text.utf8)
+    var covered = 0
+    var isSound = true
+    for token in document.tokens {
+      isSound = isSound && token.span.lower >= covered && !token.span.isEmpty && token.span.upper <= bytes.count
+      guard isSound else { break }
+      let slice = bytes[token.span.lower..<token.span.upper]
+      isSound = Array(token.form.utf8) == Array(slice) && isWhiteSpace(bytes[covered..<token.span.lower])
+      isSound = isSound && !isInsideScalar(token.span.lower, bytes) && !isInsideScalar(token.span.upper, bytes)
+      covered = token.span.upper
+    }
+    #expect(
+      isSound,
+      "tokens lie in order, hold their bytes, and leave only white space out: \(text.prefix(200).debugDescription)")
+    #expect(isWhiteSpace(bytes[min(covered, bytes.count)...]))
+
+    var next = 0
+    for sentence in document.sentences {
+      #expect(sentence.tokens.lowerBound == next && !sentence.tokens.isEmpty)
+      next = sentence.tokens.upperBound
+      #expect(sentence.span.lower == document.tokens[sentence.tokens.lowerBound].span.lower)
+      #expect(sentence.span.upper == document.tokens[next - 1].span.upper)
+    }
+    #expect(next == document.tokens.count)
+    #expect(document.sentences.map(\.paragraph) == document.sentences.map(\.paragraph).sorted())
+  }
+
+  private func isWhiteSpace(_ bytes: ArraySlice<UInt8>) -> Bool {
+    String(decoding: bytes, as: UTF8.self).unicodeScalars.allSatisfy(\.properties.isWhitespace)
+  }
+
+  private func isInsideScalar(_ place: Int, _ bytes: [UInt8]) -> Bool {
+    place < bytes.count && bytes[place] & 0xC0 == 0x80
+  }
+
+  /// Mostly what trips a tokenizer, sometimes any scalar at all.
+  private func randomText(length: Int, using random: inout SplitMix) -> String {
+    let hard = Array("aB æØ 1 9.,:;-–—'’\"»«“”()/&%§#@+_!?…\n\t\u{A0}\u{AD}\u{301}\u{2028}🙂e".unicodeScalars)
+    var text = String.UnicodeScalarView()
+    for _ in 0..<length {
+      if Int.random(in: 0..<8, using: &random) == 0 {
+        text.append(Unicode.Scalar(UInt32.random(in: 0...0x10FFFF, using: &random)) ?? "\u{FFFD}")
+      } else {
+        text.append(hard[Int.random(in: 0..<hard.count, using: &random)])
+      }
+    }
+    return String(text)
+  }
+}
+
+/// The SplitMix64 generator: the same numbers for the same seed.
+private struct SplitMix: RandomNumberGenerator {
+  var state: UInt64
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = (state ^ (state >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ (mixed >> 31)
+  }
+}
