@@ -4,6 +4,9 @@ public import Foundation
 public struct DataFolder: Sendable, Hashable {
   public let url: URL
 
+  /// Takes the folder as it is; `locate` finds one and looks at it.
+  public init(url: URL) { self.url = url }
+
   public var lexicons: URL { url.appendingPathComponent("Lexicons", isDirectory: true) }
   public var wordList: URL { url.appendingPathComponent("Model/words.list") }
   public var nameModel: URL { url.appendingPathComponent("Model/names.model") }

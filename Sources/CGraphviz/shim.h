@@ -1,11 +1,17 @@
-// What Swift cannot reach of Graphviz by itself: the plugins' symbols, and lengths whose type differs between versions.
+// Graphviz behind one call: DOT text in, a drawing out, in a child process that shares our code but not our memory.
 #ifndef VIDENSGRAF_CGRAPHVIZ_SHIM_H
 #define VIDENSGRAF_CGRAPHVIZ_SHIM_H
 #include <dirent.h>
 #include <dlfcn.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/resource.h>
+#include <sys/wait.h>
+#include <unistd.h>
 #include <graphviz/gvc.h>
 
 /// dladdr, which the headers hide without _GNU_SOURCE; and that clashes with Swift's own module of them.
@@ -40,14 +46,14 @@ static inline void *vg_open_beside_gvc(const char *prefix) {
 /// A context with the plugins that we need, given by hand, so that no plugin cache (`dot -c`) is needed; with
 /// Graphviz's own loading where they cannot be found. NULL where Graphviz cannot start.
 static inline GVC_t *vg_context(void) {
-  static const char *const plugins[][2] = {
+  const char *const plugins[][2] = {
     {"libgvplugin_core", "gvplugin_core_LTX_library"},
     {"libgvplugin_dot_layout", "gvplugin_dot_layout_LTX_library"},
     {"libgvplugin_neato_layout", "gvplugin_neato_layout_LTX_library"},
     {"libgvplugin_pango", "gvplugin_pango_LTX_library"},
   };
   enum { count = sizeof plugins / sizeof plugins[0] };
-  // Graphviz keeps the list, so it is never freed.
+  // Graphviz keeps the list, so it is not freed.
   lt_symlist_t *list = (lt_symlist_t *)calloc(count + 1, sizeof(lt_symlist_t));
   if (!list) return NULL;
   for (int i = 0; i < count; i++) {
@@ -63,21 +69,91 @@ static inline GVC_t *vg_context(void) {
   return gvContextPlugins(list, 0);
 }
 
-/// Renders DOT text; what is returned is freed with `gvFreeRenderData`. NULL where anything fails: see `aglasterr`.
-static inline char *vg_render(
-    GVC_t *context, const char *dot, const char *engine, const char *format, size_t *length) {
-  *length = 0;
-  Agraph_t *graph = agmemread(dot);
-  if (!graph) return NULL;
-  char *data = NULL;
-  if (gvLayout(context, graph, engine) == 0) {
-    // An unsigned int before Graphviz 14 and a size_t from it on: on a little-endian machine this fits both.
-    if (gvRenderData(context, graph, format, &data, (void *)length) != 0) data = NULL;
-    if (!data) *length = 0;
-    gvFreeLayout(context, graph);
+/// How a render ended.
+enum vg_outcome {
+  vg_drawn,     ///< The data is the drawing.
+  vg_refused,   ///< Graphviz gave an error: the data is its message.
+  vg_crashed,   ///< Graphviz fell over.
+  vg_timed_out, ///< It used up its seconds.
+  vg_no_child,  ///< The system has no room for a child process.
+};
+
+static inline void vg_send(int pipe, char outcome, const char *data, size_t length) {
+  ssize_t sent = write(pipe, &outcome, 1);
+  for (size_t done = 0; sent > 0 && done < length; done += (size_t)sent) {
+    sent = write(pipe, data + done, length - done);
   }
-  agclose(graph);
-  return data;
+  // Nothing is freed: the child's end frees all, while Graphviz 2.42 frees twice after a labelled arrow within a rank.
+  _exit(sent > 0 ? 0 : 1);
+}
+
+/// What the child does: lays out, draws, sends, ends.
+static inline void vg_draw_and_exit(int pipe, const char *dot, const char *engine, const char *format, int seconds) {
+  for (int number = 1; number < 32; number++) signal(number, SIG_DFL);
+  struct rlimit time = {(rlim_t)seconds, (rlim_t)seconds + 1};
+  setrlimit(RLIMIT_CPU, &time);
+  struct rlimit memory = {(rlim_t)4 << 30, (rlim_t)4 << 30};
+  setrlimit(RLIMIT_DATA, &memory);
+  struct rlimit no_core = {0, 0};
+  setrlimit(RLIMIT_CORE, &no_core);
+  int nowhere = open("/dev/null", O_WRONLY);
+  if (nowhere >= 0) dup2(nowhere, 2);
+  // Graphviz reads no file named in a graph where it runs for a server.
+  setenv("SERVER_NAME", "vidensgraf", 1);
+  // Keeps messages for aglasterr instead of printing them.
+  agseterr(AGMAX);
+  GVC_t *context = vg_context();
+  Agraph_t *graph = context ? agmemread(dot) : NULL;
+  char *data = NULL;
+  // An unsigned int before Graphviz 14 and a size_t from it on: on a little-endian machine this fits both.
+  size_t length = 0;
+  // Errors are told and warnings are not: with one the drawing is whole.
+  if (graph && gvLayout(context, graph, engine) == 0
+      && gvRenderData(context, graph, format, &data, (void *)&length) == 0 && data && length > 0
+      && agerrors() < (int)AGERR) {
+    vg_send(pipe, vg_drawn, data, length);
+  }
+  const char *message = aglasterr();
+  if (!message) message = "no reason given";
+  vg_send(pipe, vg_refused, message, strlen(message));
+}
+
+/// Renders DOT text in a child process of its own, since Graphviz is not thread-safe, has no timeout, keeps state
+/// from one render to the next, and can crash. What `data` gets is freed with `free`.
+static inline enum vg_outcome vg_render(
+    const char *dot, const char *engine, const char *format, int seconds, char **data, size_t *length) {
+  *data = NULL;
+  *length = 0;
+  int ends[2];
+  if (pipe(ends) != 0) return vg_no_child;
+  fcntl(ends[0], F_SETFD, FD_CLOEXEC);
+  fcntl(ends[1], F_SETFD, FD_CLOEXEC);
+  pid_t child = fork();
+  if (child == 0) vg_draw_and_exit(ends[1], dot, engine, format, seconds);
+  close(ends[1]);
+  size_t room = 0, got = 0;
+  ssize_t more = child < 0 ? 0 : 1;
+  while (more > 0) {
+    if (got == room) {
+      char *larger = (char *)realloc(*data, room = room ? room * 2 : 1 << 16);
+      if (!larger) break;
+      *data = larger;
+    }
+    do { more = read(ends[0], *data + got, room - got); } while (more < 0 && errno == EINTR);
+    if (more > 0) got += (size_t)more;
+  }
+  close(ends[0]);
+  if (child < 0) return vg_no_child;
+  int status = 0;
+  while (waitpid(child, &status, 0) < 0 && errno == EINTR) {}
+  if (WIFSIGNALED(status)) {
+    return WTERMSIG(status) == SIGXCPU || WTERMSIG(status) == SIGKILL ? vg_timed_out : vg_crashed;
+  }
+  if (got == 0 || !WIFEXITED(status) || WEXITSTATUS(status) != 0) return vg_crashed;
+  char outcome = (*data)[0];
+  memmove(*data, *data + 1, got - 1);
+  *length = got - 1;
+  return (enum vg_outcome)outcome;
 }
 
 /// How many fonts the system has; -1 where fontconfig cannot be asked.

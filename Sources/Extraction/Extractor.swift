@@ -8,7 +8,10 @@ public struct Extractor: Sendable {
 
   public init(lexicons: Lexicons) { self.lexicons = lexicons }
 
-  public func graph(of document: Document) -> ArticleGraph {
+  public func graph(of document: Document) -> ArticleGraph { read(document).graph() }
+
+  /// Everything up to the graph, each step in its turn.
+  func read(_ document: Document) -> Workspace {
     var workspace = Workspace(document, lexicons: lexicons)
     workspace.findMentions()
     workspace.linkNames()
@@ -19,9 +22,10 @@ public struct Extractor: Sendable {
     workspace.titleChunks = workspace.sentences
     workspace.readPhrases(RuleList.wordings)
     workspace.groupPersons()
+    workspace.groupBodies()
     workspace.readClauses(frames)
     workspace.attribute()
     workspace.complete()
-    return workspace.graph()
+    return workspace
   }
 }

@@ -29,8 +29,7 @@ public struct ArticleReader: Sendable {
     from bytes: [UInt8], path: String
   ) throws(ReadingError) -> (article: Article, findings: [Finding]) {
     let decoded = try DecodedText(bytes, path: path)
-    let (frontMatter, body) = try FrontMatter.split(decoded.text, path: path)
-    let text = String(body.drop { $0 == "\n" })
+    let (frontMatter, text) = try FrontMatter.split(decoded.text, path: path)
     guard text.contains(where: { !$0.isWhitespace }) else {
       throw ReadingError(
         path,

@@ -14,18 +14,18 @@ struct FrontMatter {
   /// Front matter is a few lines; this much is an attack or a mistake.
   static let byteLimit = 16_384
 
-  /// Cuts the front matter off; a text that does not open with `---` has none.
+  /// Cuts the front matter and the blank lines after it off; a text that does not open with `---` has none.
   ///
   /// - Throws: `ReadingError` where it is not closed, is too large, or is no plain YAML mapping.
-  static func split(_ text: String, path: String) throws(ReadingError) -> (frontMatter: FrontMatter, body: Substring) {
-    guard text.hasPrefix("---") else { return (FrontMatter(), text[...]) }
+  static func split(_ text: String, path: String) throws(ReadingError) -> (frontMatter: FrontMatter, body: String) {
+    guard text.hasPrefix("---") else { return (FrontMatter(), text) }
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-    guard lines[0].isFence(["---"]) else { return (FrontMatter(), text[...]) }
+    guard lines[0].isFence(["---"]) else { return (FrontMatter(), text) }
     var size = 0
     for (index, line) in lines.enumerated().dropFirst() {
       if line.isFence(["---", "..."]) {
         let yaml = lines[1..<index].joined(separator: "\n")
-        return (try FrontMatter(yaml: yaml, path: path), text[line.endIndex...])
+        return (try FrontMatter(yaml: yaml, path: path), String(text[line.endIndex...].drop { $0 == "\n" }))
       }
       size += line.utf8.count + 1
       if size > byteLimit {

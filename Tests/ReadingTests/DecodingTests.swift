@@ -36,6 +36,10 @@ import Testing
     #expect(try reader.article(from: Array(text.utf8), path: "a.txt").article.text == "En\nto\n\ntre\n")
   }
 
+  @Test func keepsTheWhiteSpaceAroundTheText() throws {
+    #expect(try reader.article(from: Array("\n\n  En.\n\n".utf8), path: "a.txt").article.text == "\n\n  En.\n\n")
+  }
+
   @Test func composesLetters() throws {
     let text = try reader.article(from: Array("A\u{30A}se E\u{301}".utf8), path: "a.txt").article.text
     #expect(Array(text.utf8) == Array("\u{C5}se \u{C9}".utf8))

@@ -1,6 +1,16 @@
-/// Cuts a lexicon phrase into the tokens that the tokenizer would make of it.
+/// Cuts a lexicon phrase into the tokens that the tokenizer makes of it.
 struct PhraseCutter {
   func words(of phrase: String) -> [String] {
-    phrase.split(separator: " ").map(String.init)
+    // Most phrases are Danish letters and spaces, where no scanner is needed.
+    if phrase.utf8.allSatisfy(PhraseCutter.isPlain) { return phrase.split(separator: " ").map(String.init) }
+    let text = TokenText(phrase)
+    var scanner = TokenScanner(text)
+    scanner.scan()
+    return scanner.pieces.map { text.string($0.range) }
+  }
+
+  /// A space, an ASCII letter, or a byte of a letter of Latin-1.
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    byte == 0x20 || (0x61...0x7A).contains(byte) || (0x41...0x5A).contains(byte) || (0x80...0xC3).contains(byte)
   }
 }

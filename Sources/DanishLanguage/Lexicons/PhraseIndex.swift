@@ -12,11 +12,12 @@ public struct PhraseIndex<Value: Sendable>: Sendable {
   /// Adds a phrase; the first value of a phrase stays.
   mutating func insert(_ words: [String], _ value: Value) {
     guard let first = words.first else { return }
-    var list = entries[first] ?? []
-    guard !list.contains(where: { $0.words == words }) else { return }
-    let place = list.firstIndex { $0.words.count < words.count } ?? list.endIndex
-    list.insert(Entry(words: words, value: value), at: place)
-    entries[first] = list
+    PhraseIndex.add(Entry(words: words, value: value), to: &entries[first, default: []])
+  }
+
+  private static func add(_ entry: Entry, to list: inout [Entry]) {
+    guard !list.contains(where: { $0.words == entry.words }) else { return }
+    list.insert(entry, at: list.firstIndex { $0.words.count < entry.words.count } ?? list.endIndex)
   }
 
   /// The longest phrase that begins at `start` of `words`; `ending` may also read the last word another way

@@ -1,4 +1,4 @@
-public import Foundation
+import Foundation
 
 /// How a verb form stands in a text.
 public struct VerbForm: Sendable, Hashable {

@@ -2,8 +2,6 @@
 struct Piece {
   enum Kind: UInt8 {
     case word
-    /// Digits, or digits and what may stand between them.
-    case number
     /// A word or number that owns its dot.
     case dotted
     case symbol
@@ -21,7 +19,7 @@ struct Piece {
 
   var range: Range<Int>
   var kind: Kind
-  var gap: Gap
+  let gap: Gap
   /// Of its first scalar.
-  var first: ScalarClass
+  let first: ScalarClass
 }

@@ -12,7 +12,7 @@ struct SentenceSplitter {
     var starts = [0]
     var start = 0
     var forced = forced[...]
-    for place in 1..<max(pieces.count, 1) {
+    for place in 1..<pieces.count {
       var begins = pieces[place].gap == .paragraph || pieces[place].gap == .line && layout.breaks(before: place)
       while let next = forced.first, next <= pieces[place].range.lowerBound {
         if next > pieces[place - 1].range.lowerBound { begins = true }
@@ -42,6 +42,9 @@ struct SentenceSplitter {
   private func endsInDotted(_ last: Int, before place: Int) -> Bool {
     guard opens(place) else { return false }
     if Abbreviations.trailing.contains(form(last)) { return pieces[place].first != .digit }
+    if pieces[last].first == .digit, pieces[place].first == .upper, Ordinals.dayLeaders.contains(form(last - 1)) {
+      return !Ordinals.followers.contains(form(place))
+    }
     return startsWithSmallWord(place)
   }
 

@@ -1,32 +1,23 @@
 extension TokenScanner {
-  /// What a dot after a word is.
-  enum Dot {
-    /// Part of the word, which goes on.
-    case joins
-    /// The word's last byte.
-    case closes
-    /// A token of its own.
-    case stands
-  }
-
-  /// Judges the dot at `place` behind the part of a word that begins at `start`.
-  func dot(at place: Int, from start: Int, previous: ScalarClass, isNumber: Bool, isMail: Bool) -> Dot {
+  /// Judges the dot at `place`.
+  func dot(at place: Int, in word: OpenWord) -> Joint {
+    let start = word.start
     let next = text.kind(at: place + 1)
-    if isMail, next.isAlphanumeric { return .joins }
-    if next == .digit { return previous == .digit ? .joins : isListed(start, dot: place) ? .closes : .stands }
+    if word.isMail, next.isAlphanumeric { return .joins }
+    if next == .digit { return word.last == .digit ? .joins : isListed(start, dot: place) ? .closes : .stands }
     if next.isLetter {
-      let joins = previous == .digit ? next == .lower : joinsLetters(place, from: start, next: next)
+      let joins = word.last == .digit ? next == .lower : joinsLetters(place, from: start, next: next)
       return joins ? .joins : .stands
     }
     let following = text.byte(at: place + 1)
     // `2.-december-notatet`, `cand.polit.'er`, `1.-3. klasse`
     if following == UInt8(ascii: "-") || following == UInt8(ascii: "'") {
       let after = text.kind(at: place + 2)
-      if after.isLetter || after == .digit && previous == .digit { return .joins }
+      if after.isLetter || after == .digit && word.last == .digit { return .joins }
     }
     // `f.eks..` is an abbreviation and a full stop, `mener...` is neither.
-    if following == UInt8(ascii: "."), isNumber || text.byte(at: place + 2) == UInt8(ascii: ".") { return .stands }
-    return (isNumber ? isOrdinal(start, dot: place) : isAbbreviation(start, dot: place)) ? .closes : .stands
+    if following == UInt8(ascii: "."), word.isNumber || text.byte(at: place + 2) == UInt8(ascii: ".") { return .stands }
+    return (word.isNumber ? isOrdinal(start, dot: place) : isAbbreviation(start, dot: place)) ? .closes : .stands
   }
 
   /// Between two letters: `f.eks`, `J.D`, `jp.dk`, but not `slut.Derefter`.
@@ -50,7 +41,9 @@ extension TokenScanner {
     guard let last = pieces.last else { return text.kind(at: next) == .symbol }
     let isNumbering = last.range.count == 1 && ".!?".utf8.contains(text.bytes[last.range.lowerBound])
     if isNumbering { return text.kind(at: next) == .symbol }
-    return Self.ordinalLeaders.contains(text.string(last.range)) || Self.ordinalFollowers.contains(word(at: next))
+    let before = text.string(last.range)
+    return Ordinals.followers.contains(word(at: next)) || Ordinals.dayLeaders.contains(before)
+      || Ordinals.regnalNames.contains(before)
   }
 
   private func isAbbreviation(_ start: Int, dot: Int) -> Bool {
@@ -114,15 +107,4 @@ extension TokenScanner {
   ]
   /// Names that look like an abbreviation at the start of a sentence.
   private static let names: Set<String> = ["If."]
-  /// A number after them is an ordinal even before a capital: dates and kings.
-  private static let ordinalLeaders: Set<String> = [
-    "den", "Den", "d.", "Albert", "Carl", "Charles", "Christian", "Elizabeth", "Erik", "Frederik", "Gustav", "Gustaf",
-    "Harald",
-    "Henrik", "Knud", "Ludvig", "Margrethe", "Olav", "Valdemar", "Wilhelm",
-  ]
-  private static let ordinalFollowers: Set<String> = [
-    "Januar", "Februar", "Marts", "April", "Maj", "Juni", "Juli", "August", "September", "Oktober", "November",
-    "December",
-    "Division", "Verden", "Verdens", "Verdenskrig", "Juledag", "Pinsedag", "Påskedag", "Behandling",
-  ]
 }

@@ -17,7 +17,7 @@ extension TokenScanner {
   }
 
   /// The end of a compound whose first part is quoted, `"Jump"-nummer`, if one starts at `place`.
-  mutating func quotedCompoundEnd(from place: Int) -> Int? {
+  func quotedCompoundEnd(from place: Int) -> Int? {
     let first = text.scalar(at: place)
     guard Self.quotes.contains(first.value) else { return nil }
     var end = place + first.length
@@ -28,7 +28,7 @@ extension TokenScanner {
         guard end > place + first.length, text.byte(at: hyphen) == UInt8(ascii: "-"),
           text.kind(at: hyphen + 1) == .lower
         else { return nil }
-        return wordEnd(from: place, body: hyphen + 1).0
+        return wordEnd(from: place, body: hyphen + 1).end
       }
       guard ScalarClass(scalar).isAlphanumeric || scalar == "-" else { return nil }
       end += length

@@ -15,7 +15,8 @@ struct Importance {
     for statement in graph.statements where statement.from != statement.to {
       for (one, other) in [(statement.from, statement.to), (statement.to, statement.from)] {
         score[one, default: 0] += 1
-        neighbours[one, default: []].insert(other)
+        // A post and its organisation are no company for each other.
+        if statement.relation != .postIn { neighbours[one, default: []].insert(other) }
       }
     }
     self.graph = graph
@@ -35,7 +36,7 @@ struct Importance {
     var kept = filled([], to: limit) { _ in true }
     // Standing alone is only known once the others are chosen, so the choice is mended, twice at most.
     for _ in 0..<2 {
-      let company = kept.filter { !(neighbours[$0] ?? []).isDisjoint(with: kept) }
+      let company = inCompany(kept)
       if company.count == kept.count { break }
       kept = filled(company, to: limit) { !(neighbours[$0] ?? []).isDisjoint(with: company) }
     }
@@ -44,6 +45,12 @@ struct Importance {
       entities: graph.entities.filter { kept.contains($0.id) },
       statements: graph.statements.filter { kept.contains($0.from) && kept.contains($0.to) },
       articles: graph.articles)
+  }
+
+  /// Those with a statement to another that is kept, and the organisations of such posts.
+  private func inCompany(_ kept: Set<EntityID>) -> Set<EntityID> {
+    let linked = kept.filter { !(neighbours[$0] ?? []).isDisjoint(with: kept) }
+    return linked.union(ranked.filter { linked.contains($0.id) }.compactMap(\.organisation).filter(kept.contains))
   }
 
   private func filled(

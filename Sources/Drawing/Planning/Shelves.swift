@@ -31,6 +31,14 @@ struct Shelves {
       bonds[from][to, default: 0] += 1
       bonds[to][from, default: 0] += 1
     }
+    for arrow in picture.arrows {
+      guard let from = unitOf[arrow.from], let to = unitOf[arrow.to], from != to else { continue }
+      // Arrows within a row of organisations would run through those between them, so one of the two steps down.
+      if units[from].level == 2, units[to].level == 2 {
+        let lone = [from, to].first { units[$0].isLone }
+        if let lone { units[lone].level = 3 }
+      }
+    }
     self.units = units
     self.bonds = bonds
     rows = rows(of: shelves(picture))
@@ -38,8 +46,9 @@ struct Shelves {
 
   /// What moves as one: a lone shape, or a frame with all its posts.
   private struct Unit {
-    /// Outlets 0, persons 1, organisations and posts 2.
-    let level: Int
+    /// Outlets 0, persons 1, organisations and posts 2, organisations that are joined to those 3.
+    var level: Int
+    let isLone: Bool
     /// From top to bottom.
     let rows: [[Int]]
     /// In points, roughly.
@@ -47,12 +56,14 @@ struct Shelves {
 
     init(_ shape: Shape, at index: Int) {
       level = min(shape.kind.drawingOrder, 2)
+      isLone = true
       rows = [[index]]
       width = Unit.width(shape)
     }
 
     init(_ frame: Frame, _ picture: Picture) {
       level = 2
+      isLone = false
       let count = (frame.posts.count + Unit.mostAbreast - 1) / Unit.mostAbreast
       let perRow = (frame.posts.count + count - 1) / count
       rows = stride(from: 0, to: frame.posts.count, by: perRow).map {
@@ -94,7 +105,7 @@ struct Shelves {
 
   /// The widest row.
   private func width(_ units: [Int]) -> Double {
-    var widths = [0.0, 0, 0]
+    var widths = [0.0, 0, 0, 0]
     for unit in units { widths[self.units[unit].level] += self.units[unit].width }
     return widths.max() ?? 0
   }
@@ -145,8 +156,8 @@ struct Shelves {
   // MARK: - Rows
 
   private func rows(of shelves: [Shelf]) -> [[Int]] {
-    shelves.flatMap { shelf in
-      (0...2).flatMap { level -> [[Int]] in
+    shelves.map(arranged).flatMap { shelf in
+      (0...3).flatMap { level -> [[Int]] in
         let members = shelf.filter { units[$0].level == level }
         let height = members.map { units[$0].rows.count }.max() ?? 0
         return (0..<height).map { row in
@@ -154,5 +165,23 @@ struct Shelves {
         }
       }
     }
+  }
+
+  /// The shelf from left to right: persons so that those who share most stand together, the others below and above
+  /// the persons they belong to.
+  private func arranged(_ shelf: Shelf) -> Shelf {
+    let persons = Seriation(shelf.filter { units[$0].level == 1 }) { one, other in
+      Double(2 * (bonds[one][other] ?? 0))
+        + bonds[one].keys.sorted().reduce(0) { sum, shared in
+          units[shared].level != 1 && bonds[other][shared] != nil ? sum + 1 / Double(bonds[shared].count - 1) : sum
+        }
+    }.order
+    let place = Dictionary(uniqueKeysWithValues: persons.enumerated().map { ($1, Double($0)) })
+    func middle(_ unit: Int) -> Double {
+      let places = bonds[unit].keys.compactMap { place[$0] }.sorted()
+      return places.isEmpty ? .infinity : places.reduce(0, +) / Double(places.count)
+    }
+    let others = shelf.filter { units[$0].level != 1 }.map { (middle($0), $0) }.sorted { $0 < $1 }.map(\.1)
+    return persons + others
   }
 }

@@ -8,7 +8,7 @@ struct DOTWriter {
   /// How many characters of a label stand in a line.
   static let labelWidth = 22
   private static let arrowLabelWidth = 26
-  private static let titleWidth = 64
+  private static let titleWidth = 60
   /// More arrows than this make labels a tangle.
   private static let mostLabels = 110
 
@@ -48,8 +48,8 @@ struct DOTWriter {
     switch layout {
     case .dot:
       for (name, value) in [
-        ("rankdir", "TB"), ("newrank", "true"), ("compound", "true"), ("splines", "true"), ("nodesep", "0.5"),
-        ("ranksep", "0.5"),
+        ("rankdir", "TB"), ("newrank", "true"), ("compound", "true"), ("splines", "true"), ("nodesep", "0.6"),
+        ("ranksep", "0.62"),
       ] { attributes[name] = .constant(value) }
     case .neato, .fdp, .sfdp:
       for (name, value) in [
@@ -69,9 +69,10 @@ struct DOTWriter {
       let words = isBold ? "<B>\(text.escaped)</B>" : text.escaped
       return "<TR><TD ALIGN=\"LEFT\"><FONT POINT-SIZE=\"\(size)\" COLOR=\"\(colour)\">\(words)</FONT></TD></TR>"
     }
+    let width = picture.shapes.count > 20 ? DOTWriter.titleWidth * 3 / 2 : DOTWriter.titleWidth
     let rows =
-      picture.title.lines(of: DOTWriter.titleWidth).map { row($0, size: 19, colour: Palette.text, isBold: true) }
-      + picture.subtitle.lines(of: DOTWriter.titleWidth * 2).map {
+      picture.title.lines(of: width).map { row($0, size: 19, colour: Palette.text, isBold: true) }
+      + picture.subtitle.lines(of: width * 3 / 2).map {
         row($0, size: 11, colour: Palette.faintText, isBold: false)
       }
     let legend = layout == .dot || picture.legend.isEmpty ? "" : LegendTable(picture.legend).markup
@@ -122,12 +123,17 @@ struct DOTWriter {
   /// Pins the rows: each in one rank, and each below the one before it.
   private func rows(_ picture: Picture) -> [String] {
     let pins = picture.rows.indices.map { "row\($0 + 1)" }
-    guard pins.count > 1 else { return [] }
+    guard !pins.isEmpty else { return [] }
     return ["  node [style=\"invis\", shape=\"point\", width=\"0.01\", label=\"\", tooltip=\" \"];"]
       + zip(pins, picture.rows).map { pin, row in
         "  { rank=same; \(pin); " + row.map { picture.shapes[$0].id + "; " }.joined() + "}"
       }
-      + ["  " + pins.joined(separator: " -> ") + " [style=\"invis\", weight=\"100\"];"]
+      + (pins.count < 2 ? [] : ["  " + pins.joined(separator: " -> ") + " [style=\"invis\", weight=\"100\"];"])
+      + picture.rows.compactMap { row in
+        // Persons keep their order; the rest follows them.
+        guard row.count > 1, row.allSatisfy({ picture.shapes[$0].kind == .person }) else { return nil }
+        return "  " + row.map { picture.shapes[$0].id }.joined(separator: " -> ") + " [style=\"invis\"];"
+      }
   }
 
   // MARK: - Arrows

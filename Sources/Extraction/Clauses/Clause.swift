@@ -24,6 +24,8 @@ struct Clause {
   var verb: VerbGroup
   var subject: Argument?
   var arguments: [Argument] = []
+  /// What a relative clause with a subject of its own says something about: its object.
+  var antecedent: Argument?
   /// The clause that it depends on, or whose subject it shares: an index into the sentence's clauses.
   var parent: Int?
   /// The word that opens it: `at`, `hvis`; empty for a main clause.

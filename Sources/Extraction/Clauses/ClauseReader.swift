@@ -32,10 +32,14 @@ struct ClauseReader {
     var pending: [Int] = []
     var pendingIsOpen = false
     for segment in segments() {
+      if segment.isApart {
+        pending = []
+        pendingIsOpen = false
+      }
       let isEmbedded = segment.kind != .main
       if let verb = verbGroup(in: segment.chunks, isInfinitive: segment.kind == .infinitive) {
         var indices = segment.chunks
-        if !isEmbedded, pendingIsOpen, startsWithVerb(segment.chunks) || clauses.isEmpty {
+        if !isEmbedded, pendingIsOpen, startsWithVerb(segment.chunks) && !isReporting(verb, in: segment.chunks) || clauses.isEmpty && !startsWithVerb(segment.chunks) {
           indices = pending + indices
           pending = []
           pendingIsOpen = false
@@ -45,6 +49,11 @@ struct ClauseReader {
         let host = clauses.lastIndex { $0.kind == .main }
         clause.parent = clauses.isEmpty ? nil : isEmbedded && segment.kind != .infinitive ? clauses.count - 1 : clauses.count - 1
         findSubject(of: &clause, in: clauses, pending: pending, host: host)
+        if clause.kind == .relative, clause.opener == "som", clause.subject != nil, let first = clause.chunks.first,
+          clause.chunks.contains(where: { $0 < verb.finite && isNounPhrase($0) })
+        {
+          clause.antecedent = antecedent(before: first - 1)
+        }
         findArguments(of: &clause)
         clauses.append(clause)
       } else if clauses.contains(where: { $0.kind == .main }) == false, segment.kind == .main {
@@ -62,12 +71,21 @@ struct ClauseReader {
     return clauses
   }
 
+  /// `…, siger X`: the speaker stands behind the verb.
+  private func isReporting(_ verb: VerbGroup, in indices: [Int]) -> Bool {
+    guard NameJudge.reporting.contains(lower(verb.finite)), indices.first == verb.finite else { return false }
+    let next = verb.finite + 1
+    return chunks.indices.contains(next) && (isNounPhrase(next) || chunks[next].isGenitive)
+  }
+
   // MARK: - Segments
 
   private struct Segment {
     var kind: Clause.Kind
     var opener: String
     var chunks: [Int]
+    /// A colon, dash or quotation mark stands before it: what stood there is another matter.
+    var isApart = false
   }
 
   private func segments() -> [Segment] {
@@ -85,7 +103,12 @@ struct ClauseReader {
     for place in chunks.indices {
       let word = lower(place)
       if chunks[place].isWord, !words[chunks[place].tokens.lowerBound].isLetterOrDigit {
-        if isListComma(place, hasVerb: hasVerb) { current.chunks.append(place) } else { open(.main, "") }
+        if isListComma(place, hasVerb: hasVerb) {
+          current.chunks.append(place)
+        } else {
+          open(.main, "")
+          current.isApart = [":", "–", "-", ";", "\"", "”", "«", "»", "“"].contains(word)
+        }
         continue
       }
       if chunks[place].isWord, let kind = opens(place, word, hasVerb: hasVerb, isStart: current.chunks.isEmpty) {
@@ -273,9 +296,7 @@ struct ClauseReader {
       clause.subject = own
     } else if let inverted = inverted(clause) {
       clause.subject = inverted
-    } else if ClauseWords.conjunctions.contains(clause.opener) || clause.chunks.first == clause.verb.finite,
-      !leadsWithOther(clause), let last = clauses.last
-    {
+    } else if ClauseWords.conjunctions.contains(clause.opener), !leadsWithOther(clause), let last = clauses.last {
       clause.subject = clauses.last { $0.kind == .main }?.subject ?? last.subject
     }
   }
@@ -333,7 +354,7 @@ struct ClauseReader {
     guard clause.chunks.contains(where: { $0 < clause.verb.finite }) || clause.opener.isEmpty else { return nil }
     for (offset, place) in clause.chunks.enumerated() where place > clause.verb.finite {
       if isNounPhrase(place), !chunks[place].isGenitive { return coordinated(from: offset, in: clause, "", limit: .max) }
-      if chunks[place].isGenitive { return nil }
+      if chunks[place].isGenitive { continue }
       if case .date = chunks[place].content { continue }
       guard chunks[place].isWord, ClauseWords.adverbs.contains(lower(place)) || ClauseWords.determiners.contains(lower(place)),
         lower(place) != "i", lower(place) != "til"
@@ -351,7 +372,7 @@ struct ClauseReader {
   }
 
   private func findArguments(of clause: inout Clause) {
-    clause.arguments = []
+    clause.arguments = clause.antecedent.map { [$0] } ?? []
     var preposition = ""
     var skip: Set<Int> = Set(clause.subject?.chunks ?? [])
     for (offset, place) in clause.chunks.enumerated() {

@@ -17,8 +17,8 @@ struct Frame: Sendable {
     case post
     /// What one of these prepositions governs; `'s` is a genitive.
     case after([String])
-    /// The agent, else the organisation that acts in the sentence.
-    case organisation
+    /// As `post`, else the post that the article is about.
+    case postAtStake
   }
 
   /// Where the event stands in a holding.

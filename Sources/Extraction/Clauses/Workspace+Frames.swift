@@ -80,9 +80,29 @@ extension Workspace {
         if !found.isEmpty { return found }
       }
       return []
-    case .organisation:
-      return clause.verb.isPassive ? first(["af"]) : read(clause.subject)
+    case .postAtStake:
+      let found = ends(.post, wanting: kinds, of: clause)
+      if !found.isEmpty { return found }
+      return postAtStake(in: clause.sentence).map { [.post($0)] } ?? []
     }
+  }
+
+  /// The post that changes hands in the article, as far as it has been named: the last one named as open or changing,
+  /// else the one named most.
+  func postAtStake(in sentence: Int) -> Int? {
+    var counts: [Int: Int] = [:]
+    for number in 0...sentence {
+      for chunk in titleChunks[number] {
+        guard let title = chunk.title, let post = title.post, !title.isPlural else { continue }
+        counts[post, default: 0] += title.isReference || !title.isDefinite && !isHeld(chunk, in: number) ? 4 : 1
+      }
+    }
+    return counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
+  }
+
+  /// Whether a person's name stands right behind the title.
+  private func isHeld(_ chunk: Chunk, in sentence: Int) -> Bool {
+    titleChunks[sentence].contains { $0.tokens.lowerBound == chunk.tokens.upperBound && $0.isName }
   }
 
   func end(_ chunk: Chunk, wanting kinds: Set<NodeKind>) -> Proposal.End? {

@@ -101,13 +101,15 @@ struct TitleFinder {
     var modifiers = start
     while modifiers > 0, words[modifiers - 1].sentence == sentence {
       let word = words[modifiers - 1]
+      // `har fyret direktør X`: the verb, not a modifier.
+      if word.lower.hasSuffix("t"), word.lower != "konstitueret", !lexicons.verbs.forms(of: word.lower).isEmpty { break }
       if let status = lexicons.titleModifiers[word.lower] {
         if found.title.status == nil || status != .current { found.title.status = status }
       } else if let nationality = lexicons.nationalities[word.lower], nationality.isAdjective {
         found.title.country = nationality.country
       } else if let party = lexicons.partyWords[word.lower], word.lower.hasSuffix("e") || word.lower.hasSuffix("isk") {
         found.title.party = party.name
-      } else if ["den", "det", "de"].contains(word.lower) {
+      } else if word.lower == "den" || word.lower == "de" || word.lower == "det" && found.title.lemma.hasSuffix("medlem") {
         found.title.isDefinite = true
         modifiers -= 1
         break

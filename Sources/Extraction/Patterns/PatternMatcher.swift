@@ -170,12 +170,18 @@ struct PatternMatcher {
   private func has(_ chunk: Chunk, _ feature: Pattern.Feature) -> Bool {
     switch feature {
     case .genitive(let value): chunk.isGenitive == value
-    case .definite(let value): (chunk.title?.isDefinite ?? false) == value
+    case .definite(let value): (chunk.title?.isDefinite ?? isDefiniteNoun(chunk)) == value
     case .plural(let value): (chunk.title?.isPlural ?? false) == value
     case .pronoun(let value): (chunk.form == .pronoun) == value
     case .local(let value): (chunk.title?.hasLocalOrganisation ?? false) == value
     case .bare(let value): (chunk.title.map { !$0.hasLocalOrganisation } ?? false) == value
     }
+  }
+
+  /// `broren`, `datteren`; the genitive does not count.
+  private func isDefiniteNoun(_ chunk: Chunk) -> Bool {
+    let word = words[chunk.tokens.lowerBound].lower
+    return ["en", "et", "ne"].contains { word.hasSuffix($0) } && word.count > 4
   }
 
   private func isFiller(_ chunk: Chunk, any: Bool) -> Bool {

@@ -17,6 +17,9 @@ struct Wording: Sendable {
     var until: String?
   }
 
+  /// Stands for the person spoken of before, in a draw's `from`.
+  static let before = "before"
+
   /// Kebab-case, as evidence shows it.
   let name: String
   let patterns: [Pattern]

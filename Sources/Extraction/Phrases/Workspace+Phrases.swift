@@ -16,6 +16,12 @@ extension Workspace {
           let isGenitive = owner.isGenitive && title.phrase.upperBound == owner.tokens.upperBound
           owner.tokens = min(title.phrase.lowerBound, owner.tokens.lowerBound)..<max(title.phrase.upperBound, owner.tokens.upperBound)
           owner.isGenitive = isGenitive
+          // `Lindbergs souschef, Bo Dam,`: a genitive makes it definite.
+          if let last = grouped.last, last.isGenitive || last.isWord && isPossessive(text(last)) {
+            var definite = title
+            definite.isDefinite = true
+            owner.content = .title(definite)
+          }
           end = owner.tokens.upperBound
           grouped.append(owner)
         } else {
@@ -56,6 +62,7 @@ extension Workspace {
     var closesApposition = false
     // Before the name.
     var sawTitle = false
+    if chunks[place].isGenitive, isTitle(place + 1) { place += 1 }
     while place < chunks.count {
       if isTitle(place) || isAge(chunks[place]) || isNationality(chunks[place]) || isParty(chunks[place], genitiveOnly: true) || isPartyWord(chunks[place]) {
         sawTitle = sawTitle || isTitle(place)
@@ -114,6 +121,58 @@ extension Workspace {
     chunk.tokens = chunks[start].tokens.lowerBound..<chunks[end - 1].tokens.upperBound
     return (chunk, end)
   }
+
+  /// `hans`, `partiets`
+  private func isPossessive(_ word: String) -> Bool {
+    if ["sin", "hans", "hendes", "deres", "vores", "dens", "dets", "begges"].contains(word) { return true }
+    return word.hasSuffix("s") && lexicons.organisationNouns[String(word.dropLast())]?.isDefinite ?? false
+  }
+
+  /// Makes a body speak of its organisation, for which it acts: `Dansk Industris bestyrelse`, `bestyrelsen i Falck`.
+  mutating func groupBodies() {
+    for sentence in sentences.indices {
+      let chunks = sentences[sentence]
+      guard chunks.contains(where: { $0.isWord && Workspace.isBody(text($0)) }) else { continue }
+      var grouped: [Chunk] = []
+      var place = 0
+      while place < chunks.count {
+        var chunk = chunks[place]
+        guard chunk.isWord, Workspace.isBody(text(chunk)) else {
+          grouped.append(chunk)
+          place += 1
+          continue
+        }
+        var next = place + 1
+        if let owner = grouped.last, owner.isGenitive, let draft = owner.draft, drafts[draft].kind != .person {
+          grouped.removeLast()
+          chunk.tokens = owner.tokens.lowerBound..<chunk.tokens.upperBound
+          chunk.draft = draft
+          chunk.form = .nounPhrase
+        } else if next + 1 < chunks.count, chunks[next].isWord, ["i", "for", "på", "bag", "hos", "ved"].contains(text(chunks[next])),
+          let draft = chunks[next + 1].draft, drafts[draft].kind != .person, !chunks[next + 1].isGenitive
+        {
+          chunk.tokens = chunk.tokens.lowerBound..<chunks[next + 1].tokens.upperBound
+          chunk.draft = draft
+          chunk.form = .nounPhrase
+          next += 2
+        }
+        grouped.append(chunk)
+        place = next
+      }
+      sentences[sentence] = grouped
+    }
+  }
+
+  private static let bodies: Set<String> = [
+    "bestyrelse", "bestyrelsen", "hovedbestyrelse", "hovedbestyrelsen", "kongres", "kongressen", "generalforsamling",
+    "generalforsamlingen", "repræsentantskab", "repræsentantskabet", "ledelse", "ledelsen", "direktion", "direktionen",
+    "landsmøde", "landsmødet", "byråd", "byrådet", "kommunalbestyrelse", "kommunalbestyrelsen", "regionsråd",
+    "regionsrådet", "medlemmer", "medlemmerne", "partnerkreds", "partnerkredsen", "forretningsudvalg",
+    "forretningsudvalget", "delegerede", "folketingsgruppe", "folketingsgruppen", "menighedsråd", "menighedsrådet",
+    "delegeretmøde", "delegeretmødet", "gruppe", "gruppen", "bagland", "baglandet", "aktionærer", "aktionærerne",
+  ]
+
+  static func isBody(_ word: String) -> Bool { bodies.contains(word) }
 
   private func isAppositionHead(_ place: Int, _ chunks: [Chunk]) -> Bool {
     guard chunks.indices.contains(place), let title = chunks[place].title else { return false }

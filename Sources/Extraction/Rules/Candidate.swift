@@ -9,7 +9,7 @@ extension Frame {
       "op", "kandiderer", "kandidere", "opstiller", "søger", "søgte", "søge", "sig", "efter", "genopstiller", "søgt",
     ],
     draws: [
-      .claim(.candidateFor, .subject, .post)
+      .claim(.candidateFor, .subject, .postAtStake)
     ],
     matching: [
       "Lone Berg stiller op som formand for Dansk Industri. => candidateFor(Lone Berg -> formand @ Dansk Industri)"

@@ -10,7 +10,7 @@ extension Frame {
       "kandidater", "blandt", "kandidatur",
     ],
     draws: [
-      .claim(.candidateFor, .subject, .after(["til", "som", "blandt", "i"]))
+      .claim(.candidateFor, .subject, .postAtStake)
     ],
     matching: [
       "Lone Berg er kandidat til posten som formand for Dansk Industri. => candidateFor(Lone Berg -> formand @ Dansk Industri)"

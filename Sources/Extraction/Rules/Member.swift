@@ -5,9 +5,9 @@ extension Frame {
   static let member = Frame(
     "member",
     verbs: ["være", "blive", "sidde", "melde", "indmelde", "vælge"],
-    cues: ["medlem", "sidder i", "siddet i", "ind i", "valgt ind"],
+    cues: ["medlem", "sidder i", "siddet i", "sad i", "ind i", "valgt ind", "valgt for", "valgt til"],
     draws: [
-      .claim(.memberOf, .subject, .after(["af", "i", "ind"]))
+      .claim(.memberOf, .subject, .after(["af", "i", "ind", "for"]))
     ],
     matching: [
       "Lone Berg er medlem af Venstre. => memberOf(Lone Berg -> Venstre)"

@@ -6,7 +6,8 @@ extension Frame {
     "own",
     verbs: ["eje", "købe", "opkøbe", "tilkøbe", "erhverve", "overtage"],
     draws: [
-      .claim(.owns, .agent, .patient, phase: .lasting)
+      .claim(.owns, .agent, .patient, phase: .lasting),
+      .claim(.owns, .agent, .after(["af", "i"]), phase: .lasting),
     ],
     matching: [
       "Novo Nordisk køber Falck. => owns(Novo Nordisk -> Falck)",

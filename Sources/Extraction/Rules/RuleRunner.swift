@@ -16,8 +16,22 @@ extension Workspace {
   }
 
   private mutating func propose(_ draw: Wording.Draw, _ match: PatternMatch, _ rule: String, _ sentence: Int) {
-    guard let sources = match.captures[draw.from], let targets = match.captures[draw.to] else { return }
+    guard let targets = match.captures[draw.to] else { return }
     let chunks = sentences[sentence]
+    if draw.from == Wording.before {
+      guard let person = personBefore(match.range.lowerBound, in: sentence) else { return }
+      for target in targets {
+        guard let to = end(chunks[target], wanting: draw.relation.toKinds), to != .draft(person) else { continue }
+        proposals.append(
+          Proposal(
+            relation: draw.relation, from: .draft(person), to: to, status: draw.status, certainty: draw.certainty,
+            tokens: chunks[match.range.lowerBound].tokens
+              .lowerBound..<chunks[match.range.upperBound - 1].tokens.upperBound,
+            sentence: sentence, rule: rule))
+      }
+      return
+    }
+    guard let sources = match.captures[draw.from] else { return }
     let tokens = chunks[match.range.lowerBound].tokens.lowerBound..<chunks[match.range.upperBound - 1].tokens.upperBound
     for source in sources {
       for target in targets {
@@ -38,5 +52,15 @@ extension Workspace {
         proposals.append(proposal)
       }
     }
+  }
+
+  /// The person spoken of before a place: in the sentence, else in the two before it.
+  private func personBefore(_ place: Int, in sentence: Int) -> Int? {
+    func isPerson(_ chunk: Chunk) -> Bool { chunk.draft.map { drafts[$0].kind == .person } ?? false }
+    if let here = sentences[sentence][..<place].first(where: isPerson) { return here.draft }
+    for back in stride(from: sentence - 1, through: max(0, sentence - 2), by: -1) {
+      if let found = speaker(in: back) ?? sentences[back].first(where: isPerson)?.draft { return found }
+    }
+    return nil
   }
 }

@@ -4,9 +4,11 @@ import KnowledgeModel
 extension Frame {
   static let takeOver = Frame(
     "take-over",
-    verbs: ["overtage", "tage", "blive", "træde", "tiltræde", "få", "vælge", "komme", "følge"],
+    verbs: [
+      "overtage", "tage", "blive", "træde", "tiltræde", "få", "vælge", "komme", "følge", "arve", "ansætte", "udnævne",
+    ],
     draws: [
-      .claim(.succeeds, .subject, .after(["efter"]))
+      .claim(.succeeds, .subject, .after(["efter", "fra"]))
     ],
     matching: [
       "Lone Berg overtager posten efter Jens Lund. => succeeds(Lone Berg -> Jens Lund)"

@@ -16,15 +16,16 @@ struct Holding: Hashable {
     self.published = published
   }
 
-  /// Whether this holder had left the post, as told within the year, before the day on which `other` holds it.
-  /// Where only the surname is the same, also whether this one came into the post after that day.
-  func contradicts(_ other: Holding, sameName: Bool) -> Bool {
-    guard post == other.post, other.status == .current || other.status == .acting else { return false }
-    let day = other.published
-    if status == .former, let until, until.year < day.year {
-      return (0...366).contains(published.dayNumber - day.dayNumber)
-    }
-    guard !sameName, status != .former, let since else { return false }
-    return since.dayNumber - day.dayNumber > 31
+  /// Whether it was over in a year before the day on which `other` tells of the same post, as told within a year of
+  /// that day: later, the same person may well have come back in between.
+  func endedBefore(_ other: Holding) -> Bool {
+    guard post == other.post, let until, until.year < other.published.year else { return false }
+    return (0...366).contains(published.dayNumber - other.published.dayNumber)
+  }
+
+  /// Whether it began more than a month after the day on which `other` tells of the same post.
+  func beganAfter(_ other: Holding) -> Bool {
+    guard post == other.post, let since else { return false }
+    return since.dayNumber - other.published.dayNumber > 31
   }
 }

@@ -7,7 +7,6 @@ struct KnownNames: Sendable {
     let name: String
   }
 
-  private let names: [KnownName]
   /// The folded name and country of each.
   let ids: [String]
   /// The folded country of each.
@@ -16,16 +15,20 @@ struct KnownNames: Sendable {
   private var abbreviated: [Key: [Int]] = [:]
 
   init(_ names: [KnownName]) {
-    self.names = names
-    countries = names.map { NameFolding.organisationKey($0.country) }
-    ids = zip(names, countries).map { NameFolding.organisationKey($0.name) + ", " + $1 }
+    let countries = names.map { NameFolding.organisationKey($0.country) }
+    let ids = zip(names, countries).map { NameFolding.organisationKey($0.name) + ", " + $1 }
+    self.countries = countries
+    self.ids = ids
     for (number, known) in names.enumerated() {
-      insert(number, under: known.name, in: &named)
-      for alias in known.aliases {
-        if NameFolding.isShort(alias) {
-          insert(number, under: alias, in: &abbreviated)
+      for name in [known.name] + known.aliases {
+        let key = Key(kind: known.kind, name: NameFolding.organisationKey(name))
+        let isAbbreviation = NameFolding.isShort(name) && name != known.name
+        let others = (isAbbreviation ? abbreviated[key] : named[key]) ?? []
+        if others.contains(where: { ids[$0] == ids[number] }) { continue }
+        if isAbbreviation {
+          abbreviated[key, default: []].append(number)
         } else {
-          insert(number, under: alias, in: &named)
+          named[key, default: []].append(number)
         }
       }
     }
@@ -36,10 +39,4 @@ struct KnownNames: Sendable {
 
   /// All that the acronym or letter may stand for.
   func abbreviated(_ kind: NodeKind, key: String) -> [Int] { abbreviated[Key(kind: kind, name: key)] ?? [] }
-
-  private func insert(_ number: Int, under name: String, in index: inout [Key: [Int]]) {
-    let key = Key(kind: names[number].kind, name: NameFolding.organisationKey(name))
-    let isKnown = index[key]?.contains { ids[$0] == ids[number] } ?? false
-    if !isKnown { index[key, default: []].append(number) }
-  }
 }

@@ -25,7 +25,10 @@ struct PersonProfile {
   /// The organisations of the person's posts, countries too.
   private(set) var employers: Set<Int> = []
   private(set) var parties: Set<Int> = []
-  private(set) var holdings: Set<Holding> = []
+  /// By whether they tell of a post that the person has, or of when he or she came or left.
+  private var held: Set<Holding> = []
+  private var entered: Set<Holding> = []
+  private var left: Set<Holding> = []
   /// Others whom the articles name.
   private(set) var around: Set<String> = []
   private(set) var isPolitician = false
@@ -62,15 +65,26 @@ struct PersonProfile {
     employers.insert(root)
     if countries.contains(root) { isPolitician = true } else { anchors[.organisation(root)] = corpus.name(organisation) }
     if link.relation == .holdsPost, let published = corpus.graphs[post.article].article.published {
-      holdings.insert(Holding(anchor, link.claim, published: published))
+      add(Holding(anchor, link.claim, published: published))
     }
+  }
+
+  private mutating func add(_ holding: Holding) {
+    switch holding.status {
+    case .current, .acting: held.insert(holding)
+    case .former: if holding.until != nil { left.insert(holding) }
+    case .incoming: break
+    }
+    if holding.status != .former, holding.since != nil { entered.insert(holding) }
   }
 
   mutating func formUnion(_ other: PersonProfile) {
     anchors.merge(other.anchors) { min($0, $1) }
     employers.formUnion(other.employers)
     parties.formUnion(other.parties)
-    holdings.formUnion(other.holdings)
+    held.formUnion(other.held)
+    entered.formUnion(other.entered)
+    left.formUnion(other.left)
     around.formUnion(other.around)
     isPolitician = isPolitician || other.isPolitician
   }
@@ -95,11 +109,14 @@ struct PersonProfile {
     return employers.isDisjoint(with: other.employers)
   }
 
-  /// Whether no one can have held the posts of both in the years told.
+  /// Whether one had left a post before the other is said to have it or, where the names differ, came into it after.
   func contradicts(_ other: PersonProfile, sameName: Bool) -> Bool {
-    holdings.contains { holding in
-      other.holdings.contains { $0.contradicts(holding, sameName: sameName) || holding.contradicts($0, sameName: sameName) }
-    }
+    excludes(other, sameName: sameName) || other.excludes(self, sameName: sameName)
+  }
+
+  private func excludes(_ other: PersonProfile, sameName: Bool) -> Bool {
+    left.contains { holding in other.held.contains(where: holding.endedBefore) }
+      || !sameName && entered.contains { holding in other.held.contains(where: holding.beganAfter) }
   }
 
   /// So many common acquaintances are no accident.

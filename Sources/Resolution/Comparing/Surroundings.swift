@@ -2,14 +2,15 @@ internal import KnowledgeModel
 
 /// Who and what an organisation stands together with, so that two names for it can be told to be one.
 struct Surroundings {
-  /// What is joined to it by a claim or a post, with its weight.
-  private(set) var joined: [String: Int] = [:]
+  /// Who and what is joined to it by a claim or a post, with its weight.
+  private var joined: [String: Int] = [:]
+  private var titles: Set<String> = []
   /// The other names in the article.
-  private(set) var around: Set<String> = []
+  private var around: Set<String> = []
 
   init(of item: Int, in corpus: Corpus) {
     for post in corpus.items[item].posts {
-      joined["title " + corpus.items[post].key] = 1
+      titles.insert(corpus.items[post].key)
       for holder in corpus.holders(of: post) { add(holder, corpus) }
     }
     for link in corpus.items[item].links where link.relation != .postIn { add(link.other, corpus) }
@@ -31,18 +32,20 @@ struct Surroundings {
 
   mutating func formUnion(_ other: Surroundings) {
     joined.merge(other.joined, uniquingKeysWith: max)
+    titles.formUnion(other.titles)
     around.formUnion(other.around)
   }
 
-  /// The weight of what both are joined to.
+  /// The weight of whom and what both are joined to. Titles do not count: every club has its chairman.
   func closeness(to other: Surroundings) -> Int {
     let (few, many) = joined.count < other.joined.count ? (joined, other.joined) : (other.joined, joined)
     return few.reduce(0) { $0 + (many[$1.key] == nil ? 0 : $1.value) }
   }
 
-  /// `closeness`, and between equals the number of persons that both articles name.
+  /// `closeness`; between equals the titles, then the persons that both articles name.
   func likeness(to other: Surroundings) -> Int {
-    closeness(to: other) * 16 + min(15, around.intersection(other.around).count)
+    let titles = titles.intersection(other.titles).count
+    return closeness(to: other) * 256 + min(15, titles) * 16 + min(15, around.intersection(other.around).count)
   }
 
   /// First and last word, since the ones between come and go.

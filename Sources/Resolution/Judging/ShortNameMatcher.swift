@@ -5,7 +5,7 @@ struct ShortNameMatcher {
   let corpus: Corpus
   private var surroundings: [Int: (size: Int, value: Surroundings)] = [:]
 
-  /// What two groups must have in common, besides a name that may mean others too: a person, or as much.
+  /// How close two groups must be whose names alone do not tell: a person in common, or as much.
   private static let threshold = 2
 
   init(corpus: Corpus) { self.corpus = corpus }

@@ -11,6 +11,7 @@ import Testing
     "Vi mødte dr. Holt og adm. direktør Lind, bl.a. Fru Bæk.",
     "Det koster 5 mio. kr. ‖Bestyrelsen er glad.",
     "H. C. Lind og J.D. Bæk sejler.",
+    "Mødet er den 12. ‖Ministeren kommer den 13. Maj.",
     "Dronning Margrethe 2. ‖Hun sov længe.",
     "Frederik 10. ankom.",
     "Han kom på vej ... og så gik han.",

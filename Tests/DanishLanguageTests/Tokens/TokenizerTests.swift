@@ -31,6 +31,7 @@ import Testing
     "Siden|_|2019|.|_|Derefter",
     "Hver|_|af|_|de|_|12|.|_|Resten",
     "10-15|_|mænd|_|i|_|1.-3.|_|klasse|_|og|_|1990-2000",
+    "9,5|_|kr.|_|eller|_|25,-|_|i|_|alt|_|i|_|'90",
     "25|%|_|eller|_|25|_|%|_|af|_|§|_|5",
     // Hyphens, slashes, signs within words.
     "Nato-chefen|_|og|_|EU-kommissær|_|på|_|42-årige|_|Ea",

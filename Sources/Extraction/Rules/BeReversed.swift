@@ -1,0 +1,14 @@
+import KnowledgeModel
+
+/// `Formand er Lone Berg`, `Ny direktør bliver Lone Berg`
+extension Frame {
+  static let beReversed = Frame(
+    "be-reversed",
+    verbs: ["være", "hedde"],
+    draws: [
+      .holds(.after([""]), .lasting, .subject)
+    ],
+    matching: [
+      "Formand for Dansk Industri er Lone Berg. => holdsPost(Lone Berg -> formand @ Dansk Industri)"
+    ])
+}

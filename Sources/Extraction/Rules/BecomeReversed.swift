@@ -1,0 +1,15 @@
+import KnowledgeModel
+
+/// `Ny direktør bliver Lone Berg`
+extension Frame {
+  static let becomeReversed = Frame(
+    "become-reversed",
+    verbs: ["blive"],
+    voice: .active,
+    draws: [
+      .holds(.after([""]), .beginning, .subject)
+    ],
+    matching: [
+      "Ny formand for Dansk Industri bliver Lone Berg. => holdsPost(Lone Berg -> formand @ Dansk Industri)"
+    ])
+}

@@ -1,0 +1,17 @@
+import KnowledgeModel
+
+/// `sønnen Viggo Lund`, `hustruen, Lone Berg,`: kin of the person spoken of before
+extension Wording {
+  static let kinDefinite = Wording(
+    "kin-definite",
+    [
+      "!person kin.def [,]? post? person=y",
+      "kin.def person!gen=y ( ~ )",
+    ],
+    draws: [
+      .claim(.familyOf, Wording.before, "y")
+    ],
+    matching: [
+      "Jens Lund takker af. Sønnen Viggo Lund tager over. => familyOf(Jens Lund -> Viggo Lund)"
+    ])
+}

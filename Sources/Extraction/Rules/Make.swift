@@ -1,0 +1,16 @@
+import KnowledgeModel
+
+/// `gør Lone Berg til direktør`
+extension Frame {
+  static let make = Frame(
+    "make",
+    verbs: ["gøre", "optage"],
+    blockers: ["nar", "grin"],
+    draws: [
+      .claim(.appoints, .agent, .patient),
+      .holds(.patient, .beginning, .after(["som", "til"])),
+    ],
+    matching: [
+      "Novo Nordisk gør Lone Berg til direktør. => appoints(Novo Nordisk -> Lone Berg)"
+    ])
+}

@@ -1,0 +1,14 @@
+import KnowledgeModel
+
+/// `jobbet går til Lone Berg`
+extension Frame {
+  static let passTo = Frame(
+    "pass-to",
+    verbs: ["gå", "tilfalde", "overdrage", "overlade"],
+    draws: [
+      .holds(.after(["til", ""]), .beginning, .subject)
+    ],
+    matching: [
+      "Posten som formand for Dansk Industri går til Lone Berg. => holdsPost(Lone Berg -> formand @ Dansk Industri)"
+    ])
+}

@@ -1,0 +1,27 @@
+import Foundation
+import TestSupport
+
+/// A Swift file of `Sources`.
+struct SourceFile: Sendable, CustomTestStringConvertible {
+  /// From `Sources` on: `Reading/ArticleReader.swift`.
+  let path: String
+  let lines: [String]
+
+  var target: String { String(path.prefix { $0 != "/" }) }
+  var testDescription: String { path }
+
+  var imports: [String] {
+    lines.compactMap { $0.firstMatch(of: /^(?:@\w+ )?(?:(?:public|internal|package|private|fileprivate) )?import (?:struct |enum |class |func )?(\w+)/) }
+      .map { String($0.1) }
+  }
+
+  /// All of them, sorted by path.
+  static let all: [SourceFile] = {
+    let folder = Repository.root.appendingPathComponent("Sources")
+    let paths = FileManager.default.enumerator(atPath: folder.path)?.compactMap { $0 as? String } ?? []
+    return paths.filter { $0.hasSuffix(".swift") }.sorted().compactMap { path in
+      guard let text = try? String(contentsOf: folder.appendingPathComponent(path), encoding: .utf8) else { return nil }
+      return SourceFile(path: path, lines: text.components(separatedBy: "\n"))
+    }
+  }()
+}
