@@ -22,19 +22,27 @@ public struct Diagram: Sendable {
   public var nodeCount: Int { picture.shapes.count + picture.frames.count }
 
   /// The drawing in Graphviz's language, to be drawn by `dot` as it stands.
-  public func dot() -> String {
-    DOTWriter(layout: layout, format: .dot).text(of: picture)
-  }
+  public func dot() -> String { DOTWriter(picture, layout: layout).text }
 
-  /// The drawing in the bytes of a file. Renders take turns, since Graphviz is not thread-safe.
+  /// The drawing in the bytes of a file.
+  ///
+  /// Where Graphviz fails at the drawing, it is asked for a plainer one: see ``DOTWriter/Care``.
   public func render(_ format: ImageFormat) throws(DrawingError) -> [UInt8] {
     if format == .dot { return Array(dot().utf8) }
-    let text = DOTWriter(layout: layout, format: format).text(of: picture)
-    let bytes = try Renderer.render(text, layout: layout, format: format)
-    return format == .svg ? SVGFinisher(picture: picture).finished(bytes) : bytes
+    var failure = DrawingError.noProcess
+    for care in DOTWriter.Care.allCases {
+      do {
+        let text = DOTWriter(picture, layout: layout, format: format, care: care).text
+        let bytes = try Renderer.render(text, layout: layout, format: format)
+        return format == .svg ? SVGFinisher(picture: picture).finished(bytes) : bytes
+      } catch {
+        failure = error
+      }
+    }
+    throw failure
   }
 
-  /// What would make drawings on this machine unreadable: no font.
+  /// What would make every drawing on this machine unreadable: that there is no font.
   public static func findings() -> [Finding] {
     Renderer.fontCount() == 0
       ? [

@@ -51,5 +51,6 @@ enum RuleList {
     .found,
     .member,
     .marry,
+    .defeat,
   ]
 }

@@ -49,7 +49,7 @@ public struct Lexicons: Sendable {
 
     var names = PhraseIndex<NameEntry>()
     func add(_ forms: [String], _ entry: NameEntry) {
-      for form in forms { names.insert(cut.words(of: form), entry) }
+      for form in forms { for words in cut.readings(of: form) { names.insert(words, entry) } }
     }
     let outletColumns = ["NAME", "COUNTRY", "KIND", "ALIASES", "OWNER"]
     for row in try TSVTable("outlets.tsv", in: folder, columns: outletColumns).rows {

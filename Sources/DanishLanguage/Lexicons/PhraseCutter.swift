@@ -1,8 +1,17 @@
 /// Cuts a lexicon phrase into the tokens that the tokenizer makes of it.
 struct PhraseCutter {
-  func words(of phrase: String) -> [String] {
+  /// The ways in which the tokens can fall: a dot at the end is the phrase's own inside a sentence, and may be a full
+  /// stop at its end.
+  func readings(of phrase: String) -> [[String]] {
     // Most phrases are Danish letters and spaces, where no scanner is needed.
-    if phrase.utf8.allSatisfy(PhraseCutter.isPlain) { return phrase.split(separator: " ").map(String.init) }
+    if phrase.utf8.allSatisfy(PhraseCutter.isPlain) { return [phrase.split(separator: " ").map(String.init)] }
+    let alone = scan(phrase)
+    guard phrase.hasSuffix(".") else { return [alone] }
+    let followed = scan(phrase + " og").dropLast()
+    return followed.elementsEqual(alone) ? [alone] : [alone, Array(followed)]
+  }
+
+  private func scan(_ phrase: String) -> [String] {
     let text = TokenText(phrase)
     var scanner = TokenScanner(text)
     scanner.scan()

@@ -6,17 +6,15 @@ public struct TitleLexicon: Sendable {
   private var heads: [(form: String, entry: TitleEntry)] = []
 
   init(folder: URL) throws(LexiconError) {
-    let cut = PhraseCutter()
     let columns = ["TITLE", "DEFINITE", "PLURAL", "DEFPLURAL", "CLASS", "SCOPE", "GENDER", "SYNONYM"]
     for row in try TSVTable("titles.tsv", in: folder, columns: columns).rows {
       let entry = TitleEntry(
         lemma: row[7].isEmpty ? row[0] : row[7], titleClass: try TitleLexicon.titleClass(row, 4, "titles.tsv"),
         scope: row[5], gender: Gender(rawValue: row[6]), isPlural: false, isDefinite: false)
-      phrases.insert(cut.words(of: row[0].lowercased()), entry)
+      add(row[0], entry)
       for (column, isPlural, isDefinite) in [(1, false, true), (2, true, false), (3, true, true)] {
         for form in row.list(column) where !form.hasPrefix("den ") && !form.hasPrefix("de ") {
-          phrases.insert(
-            cut.words(of: form.lowercased()), entry.with(isPlural: isPlural, isDefinite: isDefinite))
+          add(form, entry.with(isPlural: isPlural, isDefinite: isDefinite))
         }
       }
     }
@@ -33,6 +31,10 @@ public struct TitleLexicon: Sendable {
       }
     }
     heads.sort { ($1.form.utf8.count, $0.form) < ($0.form.utf8.count, $1.form) }
+  }
+
+  private mutating func add(_ form: String, _ entry: TitleEntry) {
+    for words in PhraseCutter().readings(of: form.lowercased()) { phrases.insert(words, entry) }
   }
 
   /// The longest title that begins at `start` of `words`, which are lower case.

@@ -115,6 +115,12 @@ struct ClauseReader {
         open(kind, word)
         continue
       }
+      if chunks[place].isWord, current.chunks.isEmpty, current.kind == .main, current.opener.isEmpty, place > 0, !isFirst(place),
+        ["og", "men", "samt", "eller"].contains(word)
+      {
+        current.opener = word
+        continue
+      }
       if chunks[place].isWord, hasVerb, ClauseWords.conjunctions.contains(word), beginsClause(after: place) {
         let inherited = current.kind
         open(inherited == .infinitive ? .main : inherited == .relative || inherited == .complement ? inherited : .main, word)
@@ -209,8 +215,19 @@ struct ClauseReader {
     let word = workspace.words[chunk.tokens.lowerBound]
     if word.isCapitalised, !word.opensSentence { return [] }
     let forms = workspace.lexicons.verbs.forms(of: word.lower)
-    guard !forms.isEmpty, place > 0 else { return forms }
+    if forms.isEmpty || ["ved", "for", "led", "lod", "fra", "ret"].contains(word.lower) { return [] }
+    guard place > 0 else { return word.lower == "så" ? [] : forms }
     let before = chunks[place - 1].isWord ? workspace.words[chunks[place - 1].tokens.lowerBound].lower : ""
+    if word.lower == "så", chunks[place - 1].draft == nil, !ClauseWords.pronouns.contains(before) { return [] }
+    // `sin efterfølger`, `som afløser`, `112 stemmer`
+    if forms.allSatisfy({ $0.tense == .present && !$0.isPassive }), word.lower.hasSuffix("er") {
+      if chunks[place - 1].isGenitive || before.first?.isNumber ?? false { return [] }
+      if ["som", "til", "ny", "nye", "sin", "hans", "hendes", "deres", "mulig", "mulige", "oplagt", "oplagte", "en", "den", "ingen", "hvilken", "uden", "fast", "af", "på", "flere"].contains(before),
+        before != "som" || nounLike.contains(word.lower), before != "til" && before != "den" || nounLike.contains(word.lower)
+      {
+        return []
+      }
+    }
     // `den valgte`, `en støttet plan`, `de ansatte`
     let articles: Set<String> = ["den", "de", "en", "et", "sin", "sit", "nye", "ny", "alle", "sine", "hans", "hendes"]
     if articles.contains(before), forms.allSatisfy({ $0.tense != .present || $0.lemma != "være" }) {
@@ -218,6 +235,8 @@ struct ClauseReader {
     }
     return forms
   }
+
+  private static let nounLike: Set<String> = ["afløser", "efterfølger", "leder", "støtter", "ejer", "stifter", "køber", "sælger", "vælger", "taler"]
 
   private func isFinite(_ place: Int) -> Bool {
     verbForms[place].contains { $0.tense == .present || $0.tense == .past && $0.lemma != "ansætte" }
@@ -288,7 +307,7 @@ struct ClauseReader {
         clause.subject = clauses.last?.subject
         return
       }
-      clause.subject = antecedent(before: before)
+      clause.subject = antecedent(before: before) ?? (clauses.last?.kind == .relative ? clauses.last?.subject : nil)
       return
     default: break
     }
@@ -304,7 +323,7 @@ struct ClauseReader {
   /// The noun phrase that stands right before a relative clause, and those joined to it.
   private func antecedent(before end: Int) -> Argument? {
     var place = end
-    while place >= 0, chunks[place].isWord, ["der", "som", ","].contains(lower(place)) { place -= 1 }
+    while place >= 0, chunks[place].isWord, ["der", "som", ",", "og"].contains(lower(place)) { place -= 1 }
     // A place or date may stand between: `X fra Odense, der …`.
     var steps = 0
     while place >= 0, steps < 3 {
@@ -390,8 +409,11 @@ struct ClauseReader {
         preposition = word
       } else if !verbForms[place].isEmpty {
         preposition = ""
-      } else if !ClauseWords.determiners.contains(word), !word.hasSuffix("e"), !word.hasSuffix("sk") {
-        if preposition != "som", preposition != "til" || place > 0 && !isNounPhrase(place - 1) { preposition = preposition == "efter" ? "" : preposition }
+      } else if !ClauseWords.determiners.contains(word), !["e", "sk", "ig", "elt"].contains(where: word.hasSuffix),
+        offset + 1 >= clause.chunks.count || !isNounPhrase(clause.chunks[offset + 1])
+      {
+        // A common noun of its own: the preposition is its.
+        preposition = ""
       }
     }
   }

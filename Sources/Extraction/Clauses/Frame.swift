@@ -17,6 +17,8 @@ struct Frame: Sendable {
     case post
     /// What one of these prepositions governs; `'s` is a genitive.
     case after([String])
+    /// As `post`, else the post that the subject is said to hold, else the post that the article is about.
+    case ownPost
     /// As `post`, else the post that the article is about.
     case postAtStake
   }
@@ -45,19 +47,22 @@ struct Frame: Sendable {
   let cues: [[String]]
   /// Words of which none may stand in the clause.
   let blockers: Set<String>
+  /// A part that must be played, or nothing is drawn.
+  let requires: Role?
   let draws: [Draw]
   let matching: [String]
   let notMatching: [String]
 
   init(
     _ name: String, verbs: Set<String>, voice: Voice = .any, cues: [String] = [], blockers: Set<String> = [],
-    draws: [Draw], matching: [String], notMatching: [String] = []
+    requires: Role? = nil, draws: [Draw], matching: [String], notMatching: [String] = []
   ) {
     self.name = name
     self.verbs = verbs
     self.voice = voice
     self.cues = cues.map { $0.split(separator: " ").map(String.init) }
     self.blockers = blockers
+    self.requires = requires
     self.draws = draws
     self.matching = matching
     self.notMatching = notMatching

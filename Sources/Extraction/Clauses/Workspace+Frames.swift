@@ -26,6 +26,7 @@ extension Workspace {
     let forms = clause.chunks.filter { sentences[sentence][$0].isWord }.map { text(sentences[sentence][$0]) }
     if !frame.cues.isEmpty, !frame.cues.contains(where: { forms.contains(run: $0) }) { return }
     if !frame.blockers.isEmpty, forms.contains(where: frame.blockers.contains) { return }
+    if let required = frame.requires, ends(required, wanting: [.post], of: clause).isEmpty { return }
     for draw in frame.draws {
       let sources = ends(draw.from, wanting: draw.relation.fromKinds, of: clause)
       let targets = ends(draw.to, wanting: draw.relation.toKinds, of: clause)
@@ -80,6 +81,14 @@ extension Workspace {
         if !found.isEmpty { return found }
       }
       return []
+    case .ownPost:
+      let found = ends(.post, wanting: kinds, of: clause)
+      if !found.isEmpty { return found }
+      for subject in ends(clause.verb.isPassive ? .patient : .subject, wanting: [.person], of: clause) {
+        let held = proposals.filter { $0.relation == .holdsPost && $0.from == subject && $0.status != .former && $0.status != .incoming }
+        if let post = held.first { return [post.to] }
+      }
+      return postAtStake(in: clause.sentence).map { [.post($0)] } ?? []
     case .postAtStake:
       let found = ends(.post, wanting: kinds, of: clause)
       if !found.isEmpty { return found }

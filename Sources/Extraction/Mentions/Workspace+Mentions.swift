@@ -75,6 +75,11 @@ extension Workspace {
   private func isVerb(at place: Int) -> Bool {
     guard Workspace.verbLike.contains(words[place].lower), place > 0, words[place - 1].sentence == words[place].sentence else { return false }
     let before = words[place - 1]
+    if before.form == ",", place + 1 < words.count, words[place + 1].sentence == before.sentence,
+      !["for", "i", "på", "af", "hos", "ved", ",", "og", ".", "under", "siden"].contains(words[place + 1].lower)
+    {
+      return true
+    }
     if ["der", "som", "han", "hun", "de", "vi", "jeg", "at", "og"].contains(before.lower) { return true }
     return before.isCapitalised && !before.form.hasSuffix("s") && !before.opensSentence
   }

@@ -7,7 +7,7 @@ extension Frame {
     verbs: ["fyre", "afskedige", "afsætte", "bortvise", "fritstille", "vrage", "detronisere", "vælte", "opsige"],
     draws: [
       .claim(.dismisses, .agent, .patient),
-      .holds(.patient, .ending, .after(["som"])),
+      .holds(.patient, .ending, .ownPost),
     ],
     matching: [
       "Novo Nordisk fyrer Lone Berg. => dismisses(Novo Nordisk -> Lone Berg)"

@@ -5,7 +5,7 @@ extension Frame {
   static let make = Frame(
     "make",
     verbs: ["gøre", "optage"],
-    blockers: ["nar", "grin"],
+    requires: .post,
     draws: [
       .claim(.appoints, .agent, .patient),
       .holds(.patient, .beginning, .after(["som", "til"])),

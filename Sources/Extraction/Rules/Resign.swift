@@ -8,9 +8,14 @@ extension Frame {
       "stoppe", "fratræde", "gå", "træde", "trække", "forlade", "opsige", "sige", "afgå", "holde", "nedlægge",
       "overlade", "slutte", "tage", "vige", "ryge", "aflevere", "lægge",
     ],
-    blockers: ["til", "imod"],
+    cues: [
+      "stopper", "stoppe", "stoppede", "stoppet", "fratræder", "fratræde", "fratrådte", "fratrådt", "af", "tilbage",
+      "sig", "op", "forlader", "forlade", "forlod", "forladt", "opsagt", "opsagde", "afgår", "posten", "stillingen",
+      "jobbet", "slutter", "ud",
+    ],
+    blockers: ["imod", "efter", "videre"],
     draws: [
-      .holds(.subject, .ending, .after(["som", "", "fra"]))
+      .holds(.subject, .ending, .ownPost)
     ],
     matching: [
       "Lone Berg stopper som direktør for Novo Nordisk. => holdsPost(Lone Berg -> direktør @ Novo Nordisk)"
