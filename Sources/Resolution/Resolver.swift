@@ -22,6 +22,6 @@ public struct Resolver: Sendable {
     var persons = PersonJudge(corpus: corpus, partition)
     persons.judge(&partition)
     PostJudge(corpus: corpus).judge(&partition)
-    return GraphBuilder(corpus: corpus, partition: partition).graph()
+    return KnowledgeGraphBuilder(corpus: corpus, partition: partition).graph()
   }
 }

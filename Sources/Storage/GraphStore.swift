@@ -20,13 +20,11 @@ public final class GraphStore: Sendable {
     queue = try StoreError.translating(path) {
       let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
       guard FileManager.default.fileExists(atPath: folder) else { throw StoreError.folderMissing(path: path) }
+      // Looked at first, so that a file of another program is left exactly as it is.
+      if FileManager.default.fileExists(atPath: path) { _ = try GraphStore.opened(path, mayBeEmpty: true) }
       var configuration = GraphStore.configuration
       configuration.journalMode = .wal
       let queue = try DatabaseQueue(path: path, configuration: configuration)
-      try queue.read { db in
-        guard try db.tableNames().isEmpty || db.isStore else { throw StoreError.notAStore(path: path) }
-        guard try !StoreMigrations.migrator.hasBeenSuperseded(db) else { throw StoreError.newerSchema(path: path) }
-      }
       try StoreMigrations.migrator.migrate(queue)
       return queue
     }
@@ -37,15 +35,24 @@ public final class GraphStore: Sendable {
     self.path = path
     queue = try StoreError.translating(path) {
       guard FileManager.default.fileExists(atPath: path) else { throw StoreError.missing(path: path) }
-      var configuration = GraphStore.configuration
-      configuration.readonly = true
-      let queue = try DatabaseQueue(path: path, configuration: configuration)
-      try queue.read { db in
-        guard try db.isStore else { throw StoreError.notAStore(path: path) }
-        guard try !StoreMigrations.migrator.hasBeenSuperseded(db) else { throw StoreError.newerSchema(path: path) }
-      }
-      return queue
+      return try GraphStore.opened(path, mayBeEmpty: false)
     }
+  }
+
+  /// Opened for reading only, if it is one of our stores, of a version that we know.
+  private static func opened(_ path: String, mayBeEmpty: Bool) throws -> DatabaseQueue {
+    var configuration = configuration
+    configuration.readonly = true
+    let queue = try DatabaseQueue(path: path, configuration: configuration)
+    try queue.read { db in
+      let id = try Int32.fetchOne(db, sql: "PRAGMA application_id")
+      let isEmpty = try String.fetchOne(db, sql: "SELECT name FROM sqlite_master") == nil
+      guard id == StoreMigrations.applicationID || (isEmpty && mayBeEmpty) else {
+        throw StoreError.notAStore(path: path)
+      }
+      guard try !StoreMigrations.migrator.hasBeenSuperseded(db) else { throw StoreError.newerSchema(path: path) }
+    }
+    return queue
   }
 
   private static var configuration: Configuration {
@@ -103,16 +110,5 @@ public final class GraphStore: Sendable {
     try StoreError.translating(path) {
       try queue.write { try body(GraphWriter(db: $0)) }
     }
-  }
-}
-
-extension Database {
-  /// Whether the file's header says that it is one of ours.
-  fileprivate var isStore: Bool {
-    get throws { try Int32.fetchOne(self, sql: "PRAGMA application_id") == StoreMigrations.applicationID }
-  }
-
-  fileprivate func tableNames() throws -> [String] {
-    try String.fetchAll(self, sql: "SELECT name FROM sqlite_master WHERE type = 'table'")
   }
 }

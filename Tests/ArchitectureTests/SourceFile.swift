@@ -1,5 +1,6 @@
 import Foundation
 import TestSupport
+import Testing
 
 /// A Swift file of `Sources`.
 struct SourceFile: Sendable, CustomTestStringConvertible {

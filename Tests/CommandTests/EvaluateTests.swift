@@ -31,6 +31,6 @@ struct EvaluateTests {
     let result = try vidensgraf("evaluate", "gold")
     #expect(result.status == 1)
     #expect(result.errors.contains("a.txt"))
-    #expect(result.output.contains(/micro total +2 +0 +0 /))
+    #expect(result.output.contains(/micro total +2 +0 +0\b/))
   }
 }

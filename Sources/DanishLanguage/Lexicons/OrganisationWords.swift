@@ -5,7 +5,7 @@ public struct OrganisationWords: Sendable {
   private var first: [String: String] = [:]
   private var last: [String: String] = [:]
   private var any: [String: String] = [:]
-  private var endings: [(ending: String, kind: String)] = []
+  private var endings: [String: String] = [:]
 
   init(folder: URL) throws(LexiconError) {
     let name = "organisation-words.tsv"
@@ -16,13 +16,12 @@ public struct OrganisationWords: Sendable {
       case "last": last[word] = row[1]
       case "any": any[word] = row[1]
       case "suffix":
-        endings.append((word.hasPrefix("-") ? String(word.dropFirst()) : word, row[1]))
+        endings[word.hasPrefix("-") ? String(word.dropFirst()) : word] = row[1]
       default:
         throw LexiconError(
           file: "Lexicons/\(name)", line: row.line, problem: "expected first, last, any or suffix, got '\(row[2])'")
       }
     }
-    endings.sort { ($1.ending.utf8.count, $0.ending) < ($0.ending.utf8.count, $1.ending) }
   }
 
   /// The kind of organisation that the words of a name tell, nil where they tell none.
@@ -33,8 +32,9 @@ public struct OrganisationWords: Sendable {
       for word in words { if let kind = any[word] { return kind } }
     }
     let lowered = end.lowercased()
-    for (ending, kind) in endings where lowered.utf8.count > ending.utf8.count + 1 && lowered.hasSuffix(ending) {
-      return kind
+    // The longest ending first, after at least two letters.
+    for start in lowered.unicodeScalars.indices.dropFirst(2) {
+      if let kind = endings[String(lowered[start...])] { return kind }
     }
     return nil
   }

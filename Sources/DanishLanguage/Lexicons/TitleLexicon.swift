@@ -3,7 +3,7 @@ import Foundation
 /// Titles of posts in all their forms, and the heads on which new compounds are formed.
 public struct TitleLexicon: Sendable {
   private var phrases = PhraseIndex<TitleEntry>()
-  private var heads: [(form: String, entry: TitleEntry)] = []
+  private var heads: [String: TitleEntry] = [:]
 
   init(folder: URL) throws(LexiconError) {
     let columns = ["TITLE", "DEFINITE", "PLURAL", "DEFPLURAL", "CLASS", "SCOPE", "GENDER", "SYNONYM"]
@@ -23,14 +23,16 @@ public struct TitleLexicon: Sendable {
       let entry = TitleEntry(
         lemma: row[0], titleClass: try TitleLexicon.titleClass(row, 4, "title-heads.tsv"), scope: row[5],
         gender: nil, isPlural: false, isDefinite: false)
-      heads.append((row[0], entry))
+      addHead(row[0], entry)
       for (column, isPlural, isDefinite) in [(1, false, true), (2, true, false), (3, true, true)] {
-        for form in row.list(column) {
-          heads.append((form, entry.with(isPlural: isPlural, isDefinite: isDefinite)))
-        }
+        for form in row.list(column) { addHead(form, entry.with(isPlural: isPlural, isDefinite: isDefinite)) }
       }
     }
-    heads.sort { ($1.form.utf8.count, $0.form) < ($0.form.utf8.count, $1.form) }
+  }
+
+  /// The first reading of a form stays.
+  private mutating func addHead(_ form: String, _ entry: TitleEntry) {
+    if heads[form] == nil { heads[form] = entry }
   }
 
   private mutating func add(_ form: String, _ entry: TitleEntry) {
@@ -54,11 +56,11 @@ public struct TitleLexicon: Sendable {
   }
 
   private func split(_ word: String) -> (prefix: String, head: TitleEntry)? {
-    for (form, entry) in heads where word.utf8.count >= form.utf8.count + 2 && word.hasSuffix(form) {
-      var prefix = String(word.dropLast(form.count))
+    for start in word.unicodeScalars.indices.dropFirst(2) {
+      guard let head = heads[String(word[start...])] else { continue }
+      var prefix = String(word[..<start])
       if prefix.hasSuffix("-") { prefix.removeLast() }
-      guard prefix.count >= 2 else { continue }
-      return (prefix, entry)
+      if prefix.unicodeScalars.count >= 2 { return (prefix, head) }
     }
     return nil
   }

@@ -25,17 +25,26 @@ public struct NameRecogniser: Sendable {
     }
   }
 
-  /// The names in each of the sentences, which are read as one document.
-  public func names(in sentences: [[String]]) -> [[NameSentence.Name]] {
-    var forms: [String] = []
-    var ranges: [Range<Int>] = []
-    for sentence in sentences {
-      ranges.append(forms.count..<forms.count + sentence.count)
-      forms += sentence
+  /// The names in each of the sentences of a file without marks between its articles, read as documents of
+  /// `documentLength` sentences, as `NameTrainer` does.
+  public func names(
+    in sentences: [[String]], documentLength: Int = NameTrainer.documentLength
+  ) -> [[NameSentence.Name]] {
+    stride(from: 0, to: sentences.count, by: documentLength).flatMap { start in
+      names(inDocument: sentences[start..<min(start + documentLength, sentences.count)])
     }
-    var found = [[NameSentence.Name]](repeating: [], count: sentences.count)
+  }
+
+  private func names(inDocument sentences: ArraySlice<[String]>) -> [[NameSentence.Name]] {
+    var ranges: [Range<Int>] = []
+    var start = 0
+    for sentence in sentences {
+      ranges.append(start..<start + sentence.count)
+      start += sentence.count
+    }
+    var found = [[NameSentence.Name]](repeating: [], count: ranges.count)
     var place = 0
-    for name in names(forms: forms, sentences: ranges) {
+    for name in names(forms: sentences.flatMap { $0 }, sentences: ranges) {
       while name.tokens.lowerBound >= ranges[place].upperBound { place += 1 }
       let start = ranges[place].lowerBound
       found[place].append(

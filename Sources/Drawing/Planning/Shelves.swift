@@ -171,7 +171,7 @@ struct Shelves {
   /// the persons they belong to.
   private func arranged(_ shelf: Shelf) -> Shelf {
     let persons = Seriation(shelf.filter { units[$0].level == 1 }) { one, other in
-      Double(2 * (bonds[one][other] ?? 0))
+      Double(6 * (bonds[one][other] ?? 0))
         + bonds[one].keys.sorted().reduce(0) { sum, shared in
           units[shared].level != 1 && bonds[other][shared] != nil ? sum + 1 / Double(bonds[shared].count - 1) : sum
         }

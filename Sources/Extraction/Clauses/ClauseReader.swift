@@ -54,6 +54,7 @@ struct ClauseReader {
         {
           clause.antecedent = antecedent(before: first - 1)
         }
+        if clause.kind == .infinitive, let parent = clause.parent { clause.antecedent = clauses[parent].antecedent }
         findArguments(of: &clause)
         clauses.append(clause)
       } else if clauses.contains(where: { $0.kind == .main }) == false, segment.kind == .main {

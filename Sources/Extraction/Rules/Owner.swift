@@ -13,7 +13,14 @@ extension Wording {
       "org!gen=o , ~ 'ejet' 'af' ~ owner=x",
       "outlet!gen=o , ~ 'ejet' 'af' ~ owner=x",
       "org!gen=o , ~ 'datterselskab' 'af' ~ org=x",
-      "org=o 'der|som' 'er' ~ 'ejet' 'af' ~ owner=x",
+      "org=o , 'hvis' ~ 'ejer|hovedaktionær|storaktionær|ejere|moderselskab' 'er' ~ owner=x",
+      "owner!gen=x , ~ 'eneejer|medejer|storaktionær|aktionær|ejer|aktionærer' 'af|i' ~ outlet=o",
+      "owner=x 'er' ~ 'eneejer|medejer|storaktionær|hovedaktionær|aktionær|ejer|medejere' 'af|i' ~ org=o",
+      "owner=x ~ 'eneejer|medejer|storaktionær|hovedaktionær|medejer' 'af|i' ~ org=o",
+      "'ejeren|ejerne|hovedaktionæren|storaktionæren|moderselskabet' ,? owner=x 'i|af|bag' org=o",
+      "owner=x ~ 'procent' 'af' 'aktierne' 'i' ~ org=o",
+      "owner=x 'har' ~ 'procent' 'af' ~ org=o",
+      "'hovedaktionæren|ejeren|storaktionæren' 'i|af' ~ org=o ,? owner=x",
     ],
     draws: [
       .claim(.owns, "x", "o")

@@ -56,5 +56,7 @@ enum NameFolding {
     "a/s", "as", "aps", "amba", "i/s", "k/s", "p/s", "ab", "asa", "oyj", "gmbh", "ag", "inc", "ltd", "plc",
   ]
   private static let articles: Set<String> = ["den", "det", "de", "the"]
-  private static let small: Set<String> = ["af", "for", "fra", "i", "med", "mod", "og", "paa", "til", "of", "and", "in"]
+  private static let small: Set<String> = [
+    "af", "for", "fra", "i", "med", "mod", "og", "paa", "til", "of", "and", "in",
+  ]
 }

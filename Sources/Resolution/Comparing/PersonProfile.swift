@@ -63,7 +63,11 @@ struct PersonProfile {
     let anchor = Anchor.post(title, root)
     anchors[anchor] = "\(post.node.name), \(corpus.name(organisation))"
     employers.insert(root)
-    if countries.contains(root) { isPolitician = true } else { anchors[.organisation(root)] = corpus.name(organisation) }
+    if countries.contains(root) {
+      isPolitician = true
+    } else {
+      anchors[.organisation(root)] = corpus.name(organisation)
+    }
     if link.relation == .holdsPost, let published = corpus.graphs[post.article].article.published {
       add(Holding(anchor, link.claim, published: published))
     }

@@ -39,10 +39,13 @@ struct PersonJudge {
   private mutating func joinWithAnchors(_ persons: [Int], _ partition: inout Partition) {
     var known: [PersonProfile.Anchor: [Int]] = [:]
     for person in persons {
-      for (anchor, words) in (profiles[person]?.anchors ?? [:]).sorted(by: { ($1.key.weight, $0.value) < ($0.key.weight, $1.value) }) {
+      for (anchor, words) in (profiles[person]?.anchors ?? [:]).sorted(by: {
+        ($1.key.weight, $0.value) < ($0.key.weight, $1.value)
+      }) {
         var roots = Set((known[anchor] ?? []).map { partition.root($0) }).sorted()
         for root in roots where mayJoin(root, person, sameName: true, partition) {
-          join(root, person, because: Reason.sameName(corpus.name(root), corpus.name(person), sharing: words), &partition)
+          join(
+            root, person, because: Reason.sameName(corpus.name(root), corpus.name(person), sharing: words), &partition)
           break
         }
         roots.append(partition.root(person))
@@ -54,14 +57,17 @@ struct PersonJudge {
   /// The largest group first; each of the others goes to the one that it is most like, or stays apart.
   private mutating func joinWithoutAnchors(_ persons: [Int], _ partition: inout Partition) {
     let roots = Set(persons.map { partition.root($0) })
-      .map { (root: $0, size: partition.group(of: $0).members.count, first: partition.group(of: $0).members.min() ?? $0) }
+      .map {
+        (root: $0, size: partition.group(of: $0).members.count, first: partition.group(of: $0).members.min() ?? $0)
+      }
       .sorted { ($1.size, $0.first) < ($0.size, $1.first) }.map(\.root)
     var accepted: [Int] = []
     for root in roots {
       let fitting = accepted.filter { other in
         mayJoin(other, root, sameName: true, partition) && !conflict(other, root, partition)
       }
-      let best = fitting.count == 1 ? fitting[0] : fitting.max { likeness($0, root, partition) < likeness($1, root, partition) }
+      let best =
+        fitting.count == 1 ? fitting[0] : fitting.max { likeness($0, root, partition) < likeness($1, root, partition) }
       guard let best else {
         accepted.append(root)
         continue

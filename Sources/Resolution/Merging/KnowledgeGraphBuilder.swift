@@ -1,7 +1,7 @@
 internal import KnowledgeModel
 
 /// Builds the merged graph from the articles and the groups that their nodes fall into.
-struct GraphBuilder {
+struct KnowledgeGraphBuilder {
   let corpus: Corpus
   let partition: Partition
 
@@ -21,14 +21,16 @@ struct GraphBuilder {
   private func entity(_ group: Partition.Group, _ entityOf: [EntityID]) -> Entity {
     let items = group.members.sorted()
     let nodes = items.map { corpus.items[$0].node }
-    let name = GraphBuilder.commonest(nodes.map(\.name))
+    let name = KnowledgeGraphBuilder.commonest(nodes.map(\.name))
     let forms = Set(nodes.flatMap { [$0.name] + $0.aliases }).subtracting([name])
     return Entity(
       id: entityOf[items[0]], kind: nodes[0].kind, name: name,
       organisation: items.lazy.compactMap { corpus.items[$0].organisation }.first.map { entityOf[$0] },
-      aliases: forms.sorted(by: GraphBuilder.byCodePoint),
-      members: items.map { Entity.Member(article: corpus.articleIDs[corpus.items[$0].article], node: corpus.items[$0].node.id) }.sorted(),
-      reasons: group.reasons.sorted(by: GraphBuilder.byCodePoint))
+      aliases: forms.sorted(by: KnowledgeGraphBuilder.byCodePoint),
+      members: items.map {
+        Entity.Member(article: corpus.articleIDs[corpus.items[$0].article], node: corpus.items[$0].node.id)
+      }.sorted(),
+      reasons: group.reasons.sorted(by: KnowledgeGraphBuilder.byCodePoint))
   }
 
   /// The commonest; the longest, then the first by code point, of several.

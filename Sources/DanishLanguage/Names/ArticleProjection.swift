@@ -1,0 +1,123 @@
+public import KnowledgeModel
+
+/// Makes annotated sentences of an article whose graph is known: its names are found again in the text, and what the
+/// graph does not list (places, works) is completed from the lexicons and by a model.
+public struct ArticleProjection: Sendable {
+  private let lexicons: Lexicons
+  private let words: WordList
+  /// Finds what the graph does not list; nil completes from the lexicons alone.
+  private let recogniser: NameRecogniser?
+
+  public init(lexicons: Lexicons, words: WordList, recogniser: NameRecogniser?) {
+    self.lexicons = lexicons
+    self.words = words
+    self.recogniser = recogniser
+  }
+
+  /// The document's sentences with their names.
+  public func sentences(of document: Document, annotation: Annotation) -> [NameSentence] {
+    let forms = document.tokens.map(\.form)
+    let names = PhraseFinder(annotation, projection: self)
+    let predicted = recogniser?.names(in: document) ?? []
+    return document.sentences.map { sentence in
+      let start = sentence.tokens.lowerBound
+      var found = names.names(in: forms, tokens: sentence.tokens)
+      func add(_ tokens: Range<Int>, _ type: NameType) {
+        guard !found.contains(where: { $0.tokens.overlaps(tokens) }) else { return }
+        found.append(NameSentence.Name(tokens: tokens, type: type))
+      }
+      for (tokens, type) in places(in: forms, sentence.tokens) { add(tokens, type) }
+      for name in predicted where sentence.tokens.contains(name.tokens.lowerBound) { add(name.tokens, name.type) }
+      found.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
+      return NameSentence(
+        forms: Array(forms[sentence.tokens]),
+        names: found.map {
+          NameSentence.Name(tokens: $0.tokens.lowerBound - start..<$0.tokens.upperBound - start, type: $0.type)
+        })
+    }
+  }
+
+  /// Countries and places of the lexicons, which a graph lists only where they act.
+  private func places(in forms: [String], _ range: Range<Int>) -> [(Range<Int>, NameType)] {
+    var found: [(Range<Int>, NameType)] = []
+    var token = range.lowerBound
+    while token < range.upperBound {
+      defer { token += 1 }
+      guard forms[token].first?.isUppercase == true, !isOrdinary(forms[token]),
+        let match = lexicons.names.longestMatch(
+          in: forms, at: token, limit: range.upperBound, ending: NameSource.withoutGenitive)
+      else { continue }
+      if [.country, .municipality, .place].contains(match.value.nameClass) {
+        found.append((token..<token + match.count, .location))
+      }
+      token += match.count - 1
+    }
+    return found
+  }
+
+  func isOrdinary(_ form: String) -> Bool { words.contains(form.lowercased()) }
+
+  /// The type of a node's name, nil where its kind has none.
+  func type(of name: [String], kind: NodeKind) -> NameType? {
+    switch kind {
+    case .person: return .person
+    case .mediaOutlet: return .organisation
+    case .organisation:
+      // The corpora call a country or a town a place even where it acts.
+      let known = lexicons.names.value(of: name)?.nameClass
+      return known == .country || known == .municipality || known == .place ? .location : .organisation
+    case .post: return nil
+    }
+  }
+}
+
+/// The names of one graph, to be found in its text.
+private struct PhraseFinder {
+  private var names: PhraseIndex<NameType> = PhraseIndex()
+
+  init(_ annotation: Annotation, projection: ArticleProjection) {
+    let cutter = Tokenizer()
+    for node in annotation.nodes {
+      for form in [node.label] + (node.aliases ?? []) {
+        let article = Article(identity: "", name: "", text: form)
+        let words = cutter.document(of: article).tokens.map(\.form)
+        guard let type = projection.type(of: words, kind: node.kind), PhraseFinder.isName(words, projection) else {
+          continue
+        }
+        names.insert(words, type)
+      }
+    }
+  }
+
+  /// Aliases such as `Afløseren` and `partiet` are no names.
+  private static func isName(_ words: [String], _ projection: ArticleProjection) -> Bool {
+    guard let first = words.first, let last = words.last else { return false }
+    let isCapitalised = first.first.map { $0.isUppercase || $0.isNumber } ?? false
+    if words.count == 1 {
+      return isCapitalised && !projection.isOrdinary(first) || first.dropFirst().contains(where: \.isUppercase)
+    }
+    return isCapitalised && (last.contains(where: \.isUppercase) || !projection.isOrdinary(first))
+  }
+
+  func names(in forms: [String], tokens range: Range<Int>) -> [NameSentence.Name] {
+    var found: [NameSentence.Name] = []
+    var token = range.lowerBound
+    while token < range.upperBound {
+      if let match = names.longestMatch(
+        in: forms, at: token, limit: range.upperBound, ending: NameSource.withoutGenitive)
+      {
+        found.append(NameSentence.Name(tokens: token..<token + match.count, type: match.value))
+        token += match.count
+      } else {
+        // Nato-chefen: the corpora mark the whole word by its first part.
+        if let hyphen = forms[token].firstIndex(of: "-"),
+          let type = names.value(of: [String(forms[token][..<hyphen])]), type != .person
+        {
+          found.append(NameSentence.Name(tokens: token..<token + 1, type: type))
+        }
+        token += 1
+      }
+    }
+    return found
+  }
+}
