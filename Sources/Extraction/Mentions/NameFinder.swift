@@ -1,19 +1,21 @@
 import DanishLanguage
 import KnowledgeModel
 
-/// Finds names: what the lexicons list, and runs of capitalised words.
+/// Finds names: what the lexicons list, and runs of capitalised words with the small words that join them.
 struct NameFinder {
   let words: [Word]
   let lexicons: Lexicons
-  /// Lower-case words that the article itself uses as ordinary words.
-  private let ordinary: Set<String>
-  private let forms: [String]
+  let forms: [String]
+  /// Tells ordinary words from names.
+  let evidence: NameWords
+  private let text: String
 
-  init(_ words: [Word], lexicons: Lexicons) {
+  init(_ document: Document, words: [Word], lexicons: Lexicons, ordinaryWords: WordList?) {
     self.words = words
     self.lexicons = lexicons
     forms = words.map(\.form)
-    ordinary = Set(words.lazy.filter { !$0.isCapitalised }.map(\.lower))
+    evidence = NameWords(words, lexicons: lexicons, ordinaryWords: ordinaryWords)
+    text = document.article.text
   }
 
   /// The names of a sentence, in order; tokens of `taken` are left alone.
@@ -23,7 +25,11 @@ struct NameFinder {
     let isShouted = isAllCapitals(sentence)
     while place < sentence.upperBound {
       if !taken(place), let run = run(at: place, limit: sentence.upperBound, taken: taken, isShouted: isShouted) {
-        runs.append(run)
+        if let (person, source) = credit(run) {
+          runs += [person, source]
+        } else {
+          runs.append(run)
+        }
         place = run.tokens.upperBound
       } else {
         place += 1
@@ -33,137 +39,106 @@ struct NameFinder {
   }
 
   private func run(at start: Int, limit: Int, taken: (Int) -> Bool, isShouted: Bool) -> NameRun? {
-    let listed = listed(at: start, limit: limit)
+    let listed = listed(at: start, limit: limit) ?? byline(at: start)
     guard !isShouted, begins(start, limit: limit, taken: taken) else { return listed }
+    if isApposed(start, limit: limit, taken: taken) { return nil }
     let shaped = shaped(from: start, limit: limit, taken: taken)
     guard let listed else { return shaped }
-    if listed.tokens.upperBound >= shaped.tokens.upperBound || listed.isGenitive { return listed }
-    // `Aarhus Teater` is more than Aarhus, but in `Danmark Lars` a person begins.
-    if listed.entry?.nameClass == .country { return listed }
-    if lexicons.givenNames.keys.contains(forms[listed.tokens.upperBound]), lexicons.organisationWords.kind(of: shaped.words) == nil,
-      !lexicons.givenNames.keys.contains(forms[start])
-    {
-      return listed
-    }
-    return shaped
+    // `Aarhus Teater` is more than Aarhus.
+    return listed.tokens.upperBound >= shaped.tokens.upperBound ? listed : shaped
   }
 
   private func listed(at start: Int, limit: Int) -> NameRun? {
-    let found = lexicons.names.longestMatch(in: forms, at: start, limit: limit) { self.withoutGenitive($0) }
-    guard let found else { return nil }
+    let found = lexicons.names.longestMatch(in: forms, at: start, limit: limit) { evidence.withoutGenitive($0) }
+    guard let found else { return dateline(at: start) }
     let end = start + found.count
     let word = words[start]
+    if (start + 1..<end).contains(where: { isLineBreak(before: $0) }) { return nil }
     // An ordinary word that happens to be a name too needs more than a sentence's capital.
-    if found.count == 1, word.opensSentence, isOrdinary(word) { return nil }
-    if found.count == 1, !word.isCapitalised, word.form.first?.isNumber != true { return nil }
+    if found.count == 1, opens(start), evidence.isOrdinary(word.lower), !evidence.stands(word.form) { return nil }
+    if found.count == 1, !word.isCapitalised, word.form.first?.isNumber != true, !word.form.contains(".") { return nil }
     var parts = Array(forms[start..<end])
-    if found.altered, let last = parts.last { parts[parts.count - 1] = withoutGenitive(last) ?? last }
-    return NameRun(tokens: start..<end, words: parts, isGenitive: found.altered, entry: found.value)
+    if found.altered, let last = parts.last { parts[parts.count - 1] = evidence.withoutGenitive(last) ?? last }
+    return NameRun(tokens: start..<end, name: name(start..<end, last: parts.last ?? ""), words: parts, isGenitive: found.altered, entry: found.value)
   }
 
-  private func isOrdinary(_ word: Word) -> Bool {
-    lexicons.functionWords.contains(word.lower) || ordinary.contains(word.lower)
+  /// `NUUK:`
+  private func dateline(at place: Int) -> NameRun? {
+    let word = words[place]
+    guard word.opensSentence, word.form.count > 2, word.form == word.form.uppercased(), place + 1 < words.count,
+      [":", "–", "-"].contains(words[place + 1].form)
+    else { return nil }
+    let form = word.form.prefix(1) + word.form.dropFirst().lowercased()
+    guard let entry = lexicons.names.value(of: [String(form)]) else { return nil }
+    return NameRun(tokens: place..<place + 1, name: String(form), words: [String(form)], isGenitive: false, entry: entry)
+  }
+
+  /// `/ritzau/`
+  private func byline(at place: Int) -> NameRun? {
+    guard place > 0, place + 1 < words.count, words[place - 1].form == "/", words[place + 1].form == "/" else { return nil }
+    let form = words[place].form
+    let capitalised = form.prefix(1).uppercased() + form.dropFirst()
+    guard let entry = lexicons.names.value(of: [form]) ?? lexicons.names.value(of: [capitalised]), entry.nameClass == .outlet
+    else { return nil }
+    return NameRun(tokens: place..<place + 1, name: form, words: [form], isGenitive: false, entry: entry)
+  }
+
+  /// `Navn/Ritzau Scanpix` under a picture: a person and an agency.
+  private func credit(_ run: NameRun) -> (NameRun, NameRun)? {
+    guard run.entry == nil, let place = run.tokens.first(where: { forms[$0].contains("/") }), place > run.tokens.lowerBound,
+      let slash = forms[place].firstIndex(of: "/")
+    else { return nil }
+    let left = Array(forms[run.tokens.lowerBound..<place]) + [String(forms[place][..<slash])]
+    let right = [String(forms[place][forms[place].index(after: slash)...])] + forms[place + 1..<run.tokens.upperBound]
+    guard let entry = lexicons.names.value(of: right), left.count > 1, place + 1 < run.tokens.upperBound else { return nil }
+    return (
+      NameRun(tokens: run.tokens.lowerBound..<place + 1, name: left.joined(separator: " "), words: left, isGenitive: false),
+      NameRun(tokens: place + 1..<run.tokens.upperBound, name: right.joined(separator: " "), words: right, isGenitive: false, entry: entry)
+    )
+  }
+
+  /// Whether a capital tells nothing here: at the start of a sentence, a quote, a line.
+  func opens(_ place: Int) -> Bool {
+    if words[place].opensSentence { return true }
+    return [":", "»", "«", "\"", "“", "”", "•", "–"].contains(words[place - 1].form) || isLineBreak(before: place)
   }
 
   /// Whether a name may begin here.
   private func begins(_ place: Int, limit: Int, taken: (Int) -> Bool) -> Bool {
     let word = words[place]
     guard word.isCapitalised, word.form.first?.isLetter ?? false else { return false }
-    if word.form.hasSuffix("-"), place + 2 < limit, words[place + 1].lower == "og" { return words[place + 2].isCapitalised }
-    if !word.opensSentence {
-      let previous = words[place - 1].form
-      if [":", "»", "\"", "“", "”"].contains(previous) { return !isOrdinary(word) }
-      return !["De", "I", "Deres", "Dem", "Jeres"].contains(word.form)
+    if word.form.hasSuffix("-"), place + 2 < limit, words[place + 1].lower == "og" { return words[place + 2].isCapitalised || !opens(place) }
+    guard opens(place) else { return !["De", "I", "Deres", "Dem", "Jeres"].contains(word.form) }
+    let isFollowed = place + 1 < limit && !taken(place + 1) && words[place + 1].isCapitalised && !isLineBreak(before: place + 1)
+    let base = evidence.withoutGenitive(word.form) ?? word.form
+    if evidence.stands(word.form) || evidence.stands(base) { return true }
+    if evidence.isOrdinary(word.lower) {
+      return isFollowed && !lexicons.functionWords.contains(word.lower)
+        || lexicons.givenNames.keys.contains(word.form) && isFollowed
     }
-    if isOrdinary(word) { return lexicons.givenNames.keys.contains(word.form) && place + 1 < limit && words[place + 1].isCapitalised }
-    let base = withoutGenitive(word.form) ?? word.form
-    if lexicons.givenNames.keys.contains(word.form) || lexicons.surnames.contains(word.form) || lexicons.surnames.contains(base)
-      || word.isAcronym || word.hasInnerCapital || lexicons.organisationWords.kind(of: [base]) != nil
-    {
-      return true
-    }
-    if place + 1 < limit, !taken(place + 1), words[place + 1].isCapitalised { return true }
-    return words.contains { !$0.opensSentence && ($0.form == word.form || $0.form == base) }
+    if isFollowed || evidence.isKnown(word.form) || evidence.isKnown(base) || word.isAcronym || word.hasInnerCapital { return true }
+    return !evidence.isCommonNoun(base.lowercased())
   }
 
-  /// The run of capitalised words from `start` on.
-  private func shaped(from start: Int, limit: Int, taken: (Int) -> Bool) -> NameRun {
-    var end = start
-    var isGenitive = false
-    while end < limit, !taken(end) {
-      let word = words[end]
-      if word.isCapitalised || end > start && word.form.first?.isNumber == true && word.form.count <= 2 && words[end - 1].isAcronym {
-        end += 1
-        if end < limit, endsInGenitive(end - 1, from: start, next: end) {
-          isGenitive = true
-          break
-        }
-        if word.form.hasSuffix("-"), end + 1 < limit, ["og", "&"].contains(words[end].lower), words[end + 1].isCapitalised { end += 1 }
-        continue
-      }
-      guard end > start, end + 1 < limit, words[end + 1].isCapitalised, !taken(end + 1) else { break }
-      let isParticle = lexicons.nameParticles.contains(word.lower) && !["i", "på", "og"].contains(word.lower)
-      let isAmpersand = word.form == "&" || word.form == "+"
-      if isParticle || isAmpersand {
-        end += 1
-      } else if isNickname(at: end, limit: limit) {
-        end += 3
-      } else if word.lower == "i" || word.lower == "på", end == start + 1, heads(words[start]) {
-        end += 1
-      } else {
-        break
-      }
-    }
-    if !isGenitive, end == limit || !words[end].isCapitalised { isGenitive = endsInGenitive(end - 1, from: start, next: end) }
-    var parts = Array(forms[start..<end])
-    if isGenitive, let last = parts.last { parts[parts.count - 1] = withoutGenitive(last) ?? last }
-    let entry = lexicons.names.value(of: parts)
-    return NameRun(tokens: start..<end, words: parts, isGenitive: isGenitive, entry: entry)
+  /// Whether the words at `place` and after it stand on another line than the one before.
+  func isLineBreak(before place: Int) -> Bool {
+    guard place > 0 else { return true }
+    let lower = words[place - 1].span.upper
+    let upper = words[place].span.lower
+    guard upper > lower else { return false }
+    return Span(lower, upper).text(in: text).contains("\n")
   }
 
-  /// `Retten i Horsens`, `Foreningen af …`: a definite organisation noun with a capital.
-  private func heads(_ word: Word) -> Bool {
-    !word.opensSentence && lexicons.organisationNouns[word.lower]?.isDefinite ?? false || word.form == "Retten"
-  }
-
-  /// `Lejf "Luffe" Brandstrup`.
-  private func isNickname(at place: Int, limit: Int) -> Bool {
-    let quotes: Set<String> = ["\"", "“", "”", "»", "«", "'"]
-    return place + 3 < limit && quotes.contains(words[place].form) && words[place + 1].isCapitalised
-      && quotes.contains(words[place + 2].form) && words[place + 3].isCapitalised
-  }
-
-  /// Whether the last word of a run is in the genitive. An `s` is one where the word without it is a known name, or
-  /// where the word is none and something that can be owned follows.
-  private func endsInGenitive(_ place: Int, from start: Int, next: Int) -> Bool {
-    let form = forms[place]
-    guard let base = withoutGenitive(form) else { return false }
-    if form.hasSuffix("'s") || form.hasSuffix("’s") || form.hasSuffix("'") || form.hasSuffix("’") { return true }
-    let isKnown = lexicons.givenNames.keys.contains(form) || lexicons.surnames.contains(form)
-    let isBaseKnown = lexicons.surnames.contains(base) || lexicons.givenNames.keys.contains(base)
-      || lexicons.names.value(of: Array(forms[start..<place]) + [base]) != nil || words.contains { $0.form == base }
-    let nextWord = next < words.count && words[next].sentence == words[place].sentence ? words[next] : nil
-    if isKnown { return isBaseKnown && place > start && !(nextWord?.isCapitalised ?? false) && ownable(nextWord) && !lexicons.surnames.contains(form) }
-    if isBaseKnown { return true }
-    if form.count > 3, form.dropLast().allSatisfy(\.isUppercase) { return true }
-    guard let nextWord else { return false }
-    if nextWord.isCapitalised { return lexicons.givenNames.keys.contains(nextWord.form) && !lexicons.givenNames.keys.contains(forms[start]) }
-    return ownable(nextWord) && !form.hasSuffix("ss") && lexicons.names.value(of: Array(forms[start...place])) == nil
-  }
-
-  private func ownable(_ word: Word?) -> Bool {
-    guard let word, word.isLetterOrDigit else { return false }
-    return !lexicons.functionWords.contains(word.lower) || ["nye", "tidligere", "egen", "egne", "nuværende", "første", "ny", "store", "næste"].contains(word.lower)
-  }
-
-  private func withoutGenitive(_ word: String) -> String? {
-    for ending in ["'s", "’s"] where word.hasSuffix(ending) { return String(word.dropLast(2)) }
-    if word.hasSuffix("'") || word.hasSuffix("’") { return String(word.dropLast()) }
-    return word.count > 2 && word.hasSuffix("s") ? String(word.dropLast()) : nil
+  /// The name as it is written, with its last word in its base form.
+  func name(_ tokens: Range<Int>, last: String) -> String {
+    let lastStart = words[tokens.upperBound - 1].span.lower
+    let start = words[tokens.lowerBound].span.lower
+    return lastStart > start ? Span(start, lastStart).text(in: text) + last : last
   }
 
   private func isAllCapitals(_ sentence: Range<Int>) -> Bool {
     let letters = words[sentence].filter { $0.form.first?.isLetter ?? false }
-    return letters.count > 2 && letters.allSatisfy { $0.form == $0.form.uppercased() }
+    guard letters.count > 1, letters.allSatisfy({ $0.form == $0.form.uppercased() }) else { return false }
+    return letters.count > 2 || letters.contains { evidence.isOrdinary($0.lower) }
   }
 }

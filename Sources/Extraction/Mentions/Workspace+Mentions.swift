@@ -3,11 +3,11 @@ import KnowledgeModel
 
 extension Workspace {
   /// Cuts each sentence into chunks: titles, dates, ages, names and single words; judges what each name names.
-  mutating func findMentions() {
+  mutating func findMentions(ordinaryWords: WordList?) {
     let lowered = words.map(\.lower)
     let titles = findTitles(lowered)
     let dates = DateFinder(words: words, published: article.published)
-    let names = NameFinder(words, lexicons: lexicons)
+    let names = NameFinder(document, words: words, lexicons: lexicons, ordinaryWords: ordinaryWords)
     var titleAt: [Int: (title: TitleMention, tokens: Range<Int>)] = [:]
     for found in titles { for token in found.tokens { titleAt[token] = found } }
 
@@ -57,7 +57,7 @@ extension Workspace {
       var place = sentence.tokens.lowerBound
       while place < sentence.tokens.upperBound {
         if let found = finder.title(at: place, limit: sentence.tokens.upperBound, lowered: lowered),
-          !isVerb(at: place), found.tokens.lowerBound >= (titles.last?.tokens.upperBound ?? 0)
+          !isVerb(at: place), !isPartOfName(found.title, at: found.tokens), found.tokens.lowerBound >= (titles.last?.tokens.upperBound ?? 0)
         {
           titles.append(found)
           place = found.tokens.upperBound
@@ -67,6 +67,18 @@ extension Workspace {
       }
     }
     return titles
+  }
+
+  /// A capital inside a sentence makes a title a name: `Karl Otto Munk`, `Journalisten`.
+  private func isPartOfName(_ title: TitleMention, at tokens: Range<Int>) -> Bool {
+    let place = tokens.lowerBound
+    let word = words[place]
+    guard word.isCapitalised, !word.opensSentence, title.compoundName == nil, !word.form.contains("-"), place > 0 else { return false }
+    let before = words[place - 1]
+    guard before.isLetterOrDigit else { return before.form == "-" }
+    if word.form == word.form.uppercased(), word.form.count > 1 { return false }
+    if title.scope == "royal" || title.scope == "church", !title.isDefinite, !before.isCapitalised { return false }
+    return tokens.count == 1
   }
 
   /// Words that are a title or the present tense of a verb: after a subject they are the verb.
@@ -124,7 +136,7 @@ extension Workspace {
     if let entry = run.entry, kind == .outlet || kind == .organisation || kind == .place {
       detail = entry.detail
       country = entry.country
-      if entry.nameClass == .party || entry.nameClass == .country { name = entry.name }
+      if entry.nameClass == .country { name = entry.name }
       if entry.nameClass == .place, !["city", "town"].contains(entry.detail) { detail = "area" }
     } else if kind == .organisation {
       detail = lexicons.organisationWords.kind(of: run.words) ?? ""
@@ -132,7 +144,7 @@ extension Workspace {
     if kind == .organisation, let last = name.split(separator: " ").last, name.contains(" "), lexicons.companyForms.contains(String(last)) {
       name = String(name.dropLast(last.count + 1))
     }
-    if run.isGenitive { baseForms[span] = run.name }
+    if run.isGenitive || span.text(in: article.text) != run.name { baseForms[span] = run.name }
     let index = draftIndex(kind, named: name, detail: detail, country: country)
     if kind == .person, drafts[index].gender == nil, let first = drafts[index].words.first {
       drafts[index].gender = lexicons.givenNames[first] ?? lexicons.givenNames[String(first.prefix { $0 != "-" })] ?? nil

@@ -1,0 +1,85 @@
+import DanishLanguage
+import KnowledgeModel
+
+/// What lexicons, dictionary and the article itself tell of single words: which are names and which are ordinary.
+struct NameWords {
+  private let lexicons: Lexicons
+  private let ordinaryWords: WordList?
+  /// Lower-case words of the article.
+  private let lowercase: Set<String>
+  /// Capitalised words that stand where only a name has a capital.
+  private let standing: Set<String>
+  /// The same with the word after them.
+  private let standingPairs: Set<[String]>
+
+  init(_ words: [Word], lexicons: Lexicons, ordinaryWords: WordList?) {
+    self.lexicons = lexicons
+    self.ordinaryWords = ordinaryWords
+    lowercase = Set(words.lazy.filter { !$0.isCapitalised }.map(\.lower))
+    var standing: Set<String> = []
+    var pairs: Set<[String]> = []
+    for place in words.indices.dropFirst() where words[place].isCapitalised && !words[place].opensSentence {
+      guard words[place - 1].isLetterOrDigit, !words[place - 1].isCapitalised || words[place - 1].sentence != words[place].sentence else { continue }
+      standing.insert(words[place].form)
+      if place + 1 < words.count { pairs.insert([words[place].form, words[place + 1].form]) }
+    }
+    self.standing = standing
+    standingPairs = pairs
+  }
+
+  /// An ordinary word, in lower case: of the dictionary, or used so in the article.
+  func isOrdinary(_ lower: String) -> Bool {
+    lexicons.functionWords.contains(lower) || lowercase.contains(lower) || ordinaryWords?.contains(lower) ?? false
+  }
+
+  /// Whether the article has this form, capital and all, inside a sentence as the first word of a name.
+  func stands(_ form: String) -> Bool { standing.contains(form) }
+  func stands(_ form: String, _ next: String) -> Bool { standingPairs.contains([form, next]) }
+
+  /// A given name or surname.
+  func isKnown(_ form: String) -> Bool { lexicons.givenNames.keys.contains(form) || lexicons.surnames.contains(form) }
+
+  func isGiven(_ form: String) -> Bool {
+    lexicons.givenNames.keys.contains(form)
+      || form.contains("-") && form.split(separator: "-").allSatisfy { lexicons.givenNames.keys.contains(String($0)) }
+  }
+
+  /// A common noun, also a compound that no dictionary has: `nomineringsudvalget`.
+  func isCommonNoun(_ lower: String) -> Bool {
+    if isOrdinary(lower) || lexicons.organisationNouns[lower] != nil { return true }
+    let characters = Array(lower)
+    guard characters.count >= 8 else { return false }
+    for cut in 3...(characters.count - 4) {
+      let tail = String(characters[cut...])
+      if lexicons.organisationNouns[tail] != nil && cut >= 3 { return true }
+      guard ordinaryWords?.classes(of: tail).contains(.noun) ?? false else { continue }
+      var head = String(characters[..<cut])
+      if ordinaryWords?.contains(head) ?? false { return true }
+      if head.hasSuffix("s") || head.hasSuffix("e") {
+        head.removeLast()
+        if ordinaryWords?.contains(head) ?? false { return true }
+      }
+    }
+    return false
+  }
+
+  /// The organisation noun that a word, in lower case, is or ends in: `pensionsselskabet`.
+  func organisationNoun(_ lower: String) -> OrganisationNoun? {
+    if let noun = lexicons.organisationNouns[lower] { return noun }
+    let characters = Array(lower)
+    guard characters.count >= 7 else { return nil }
+    for cut in 3...(characters.count - 4) {
+      if let noun = lexicons.organisationNouns[String(characters[cut...])] { return noun }
+    }
+    return nil
+  }
+
+  /// An ordinary noun or adjective of the dictionary, in lower case.
+  func isDictionaryWord(_ lower: String) -> Bool { ordinaryWords?.contains(lower) ?? false }
+
+  func withoutGenitive(_ word: String) -> String? {
+    for ending in ["'s", "’s"] where word.hasSuffix(ending) { return String(word.dropLast(2)) }
+    if word.hasSuffix("'") || word.hasSuffix("’") { return String(word.dropLast()) }
+    return word.count > 2 && word.hasSuffix("s") ? String(word.dropLast()) : nil
+  }
+}
