@@ -11,6 +11,9 @@ struct PhraseCutter {
     return followed.elementsEqual(alone) ? [alone] : [alone, Array(followed)]
   }
 
+  /// The tokens of a phrase by itself.
+  func words(of phrase: String) -> [String] { readings(of: phrase).first ?? [] }
+
   private func scan(_ phrase: String) -> [String] {
     let text = TokenText(phrase)
     var scanner = TokenScanner(text)
