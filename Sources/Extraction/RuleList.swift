@@ -52,5 +52,6 @@ enum RuleList {
     .member,
     .marry,
     .defeat,
+    .takeOffice,
   ]
 }

@@ -6,6 +6,7 @@ extension Workspace {
   mutating func complete() {
     completeSuccessions()
     mergeProposals()
+    alignSuccessions()
     joinPosts()
   }
 
@@ -40,6 +41,21 @@ extension Workspace {
       add(succession.to, isStated ? .former : .current, nil)
     }
     proposals += added
+  }
+
+  /// A succession is as sure as the successor's holding of the post.
+  private mutating func alignSuccessions() {
+    for index in proposals.indices where proposals[index].relation == .succeeds {
+      let succession = proposals[index]
+      let posts = proposals.filter { $0.relation == .holdsPost && $0.from == succession.to }.map(\.to)
+      guard let held = proposals.first(where: { $0.relation == .holdsPost && $0.from == succession.from && posts.contains($0.to) })
+      else { continue }
+      switch held.status {
+      case .incoming: if (succession.certainty ?? .stated) == .stated { proposals[index].certainty = held.certainty }
+      case .current, .acting, .former: if succession.certainty == .expected, held.since != nil || held.status != .current { proposals[index].certainty = nil }
+      case nil: break
+      }
+    }
   }
 
   private func isTitleRule(_ rule: String) -> Bool { rule.hasPrefix("title-") }

@@ -66,13 +66,14 @@ import Testing
     #expect(try store.dump() == dump)
   }
 
-  @Test(arguments: [
-    { (graph: inout ArticleGraph) in graph.claims[0].certainty = .stated },
-    { graph in graph.claims[0].evidence.removeLast() },
-    { graph in graph.nodes[2].mentions.removeLast() },
-    { graph in graph.nodes[1].aliases.reverse() },
-    { graph in graph.findings.removeLast() },
-  ] as [@Sendable (inout ArticleGraph) -> Void])
+  @Test(
+    arguments: [
+      { (graph: inout ArticleGraph) in graph.claims[0].certainty = .stated },
+      { graph in graph.claims[0].evidence.removeLast() },
+      { graph in graph.nodes[2].mentions.removeLast() },
+      { graph in graph.nodes[1].aliases.reverse() },
+      { graph in graph.findings.removeLast() },
+    ] as [@Sendable (inout ArticleGraph) -> Void])
   func aChangedGraphReplacesTheOld(change: @Sendable (inout ArticleGraph) -> Void) throws {
     let store = try GraphStore(path: path)
     let other = GraphStoreTests.full("other")
@@ -118,22 +119,30 @@ import Testing
     #expect(try store.add([GraphStoreTests.full(), GraphStoreTests.full()]) == [.added, .unchanged])
   }
 
+  struct Fault: Sendable, CustomTestStringConvertible {
+    let testDescription: String
+    let change: @Sendable (inout ArticleGraph) -> Void
+
+    init(_ problem: String, _ change: @escaping @Sendable (inout ArticleGraph) -> Void) {
+      testDescription = problem
+      self.change = change
+    }
+  }
+
   @Test(arguments: [
-    ("stands twice", { (graph: inout ArticleGraph) in graph.nodes.append(graph.nodes[0]) }),
-    ("stands twice", { graph in graph.claims.append(graph.claims[0]) }),
-    ("joins a node that the graph does not have", { graph in graph.nodes.remove(at: 2) }),
-    ("an organisation that is none", { graph in graph.nodes.remove(at: 1) }),
-    ("another article", { graph in graph.claims[0].evidence = GraphStoreTests.full("other").claims[0].evidence }),
-    ("another article", { graph in graph.nodes = GraphStoreTests.full("other").nodes }),
-  ] as [(String, @Sendable (inout ArticleGraph) -> Void)])
-  func aGraphThatDoesNotHangTogetherIsRefused(
-    problem: String, change: @Sendable (inout ArticleGraph) -> Void
-  ) throws {
+    Fault("node 'formand' stands twice") { $0.nodes.append($0.nodes[0]) },
+    Fault("a claim 'holdsPost' stands twice") { $0.claims.append($0.claims[0]) },
+    Fault("joins a node that the graph does not have") { $0.nodes.remove(at: 2) },
+    Fault("an organisation that is none of the article's") { $0.nodes.remove(at: 1) },
+    Fault("its evidence in another article") { $0.claims[0].evidence = full("other").claims[0].evidence },
+    Fault("belongs to another article") { $0.nodes = full("other").nodes },
+  ])
+  func aGraphThatDoesNotHangTogetherIsRefused(fault: Fault) throws {
     let store = try GraphStore(path: path)
     var graph = GraphStoreTests.full()
-    change(&graph)
+    fault.change(&graph)
     let error = #expect(throws: StoreError.self) { try store.add(graph) }
-    #expect("\(try #require(error))".contains(problem))
+    #expect("\(try #require(error))".contains(fault.testDescription))
     #expect(try store.articles().isEmpty)
   }
 

@@ -35,7 +35,8 @@ public enum RandomGraphs {
     "Ida Holm", "Ida Marie Holm", "Ida M. Holm", "Holm", "Bo Holm", "Åse Bæk-Lund", "Åse Bæk Lund", "Aase Lund", "Lund",
   ]
   private static let organisations = [
-    ("Fjordens Havn", "FH"), ("Fagligt Hus", "FH"), ("Danske Søfolk", "DS"), ("Blåhøj", "Blåhøj"), ("Danmark", "Danmark"),
+    ("Fjordens Havn", "FH"), ("Fagligt Hus", "FH"), ("Danske Søfolk", "DS"), ("Blåhøj", "Blåhøj"),
+    ("Danmark", "Danmark"),
   ]
 
   private static func pick<Value>(_ values: [Value], _ random: inout SeededGenerator) -> Value {

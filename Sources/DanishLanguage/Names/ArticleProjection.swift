@@ -76,15 +76,15 @@ private struct PhraseFinder {
   private var names: PhraseIndex<NameType> = PhraseIndex()
 
   init(_ annotation: Annotation, projection: ArticleProjection) {
-    let cutter = Tokenizer()
+    let cutter = PhraseCutter()
     for node in annotation.nodes {
       for form in [node.label] + (node.aliases ?? []) {
-        let article = Article(identity: "", name: "", text: form)
-        let words = cutter.document(of: article).tokens.map(\.form)
-        guard let type = projection.type(of: words, kind: node.kind), PhraseFinder.isName(words, projection) else {
-          continue
+        for words in cutter.readings(of: form) {
+          guard let type = projection.type(of: words, kind: node.kind), PhraseFinder.isName(words, projection) else {
+            continue
+          }
+          names.insert(words, type)
         }
-        names.insert(words, type)
       }
     }
   }

@@ -17,11 +17,11 @@ public struct NameSwapper: Sendable {
     given = try names("given-names.tsv", ["NAME", "GENDER", "REGION"])
     surnames = try names("surnames.tsv", ["NAME", "GENDER", "REGION"])
     places =
-      try names("places.tsv", ["NAME", "KIND", "COUNTRY"]).map { cut.words(of: $0) }
-      + names("countries.tsv", ["NAME", "ALIASES", "ADJECTIVES", "DEMONYMS", "CAPITAL"]).map { cut.words(of: $0) }
+      try names("places.tsv", ["NAME", "KIND", "COUNTRY"]).map { cut.readings(of: $0)[0] }
+      + names("countries.tsv", ["NAME", "ALIASES", "ADJECTIVES", "DEMONYMS", "CAPITAL"]).map { cut.readings(of: $0)[0] }
     organisations =
-      try names("organisations.tsv", ["NAME", "KIND", "COUNTRY", "ALIASES"]).map { cut.words(of: $0) }
-      + names("outlets.tsv", ["NAME", "COUNTRY", "KIND", "ALIASES", "OWNER"]).map { cut.words(of: $0) }
+      try names("organisations.tsv", ["NAME", "KIND", "COUNTRY", "ALIASES"]).map { cut.readings(of: $0)[0] }
+      + names("outlets.tsv", ["NAME", "COUNTRY", "KIND", "ALIASES", "OWNER"]).map { cut.readings(of: $0)[0] }
   }
 
   /// The sentences that hold names, each name but the miscellaneous swapped with the given probability.

@@ -42,7 +42,7 @@ struct DOTWriter {
     let lone = picture.shapes.indices.filter { !framed.contains($0) }.map { "  " + node(picture.shapes[$0]) }
     let body = lone + picture.frames.flatMap(cluster) + notice
     let lines =
-      ["digraph vidensgraf {"] + defaults + (layout == .dot ? canvas + body + rows + ["  }"] : body)
+      ["digraph vidensgraf {"] + defaults + body + (layout == .dot ? rows : [])
       + picture.arrows.map { "  " + edge($0) }
       // Last, so that no subgraph inherits it.
       + title.lines.map { "  \($0);" } + ["}"]
@@ -79,7 +79,7 @@ struct DOTWriter {
     return ["  graph \(graph.list);", "  node \(node.list);", "  edge \(edge.list);"]
   }
 
-  /// Title and subtitle on top left; the legend too, where the layout has no canvas.
+  /// Title and subtitle on top left; the legend too, where the layout has no rows.
   private var title: DOTAttributes {
     func row(_ content: String) -> String { "<TR><TD ALIGN=\"LEFT\">\(content)</TD></TR>" }
     let width = picture.shapes.count > 20 ? DOTWriter.titleWidth * 3 / 2 : DOTWriter.titleWidth
@@ -96,15 +96,6 @@ struct DOTWriter {
           + (title + subtitle + legend).joined() + "<TR><TD HEIGHT=\"14\"></TD></TR></TABLE>"),
       "labelloc": .constant("t"), "labeljust": .constant("l"), "tooltip": .tooltip([picture.title]),
     ]
-  }
-
-  /// An unseen frame around everything: its label, at the bottom left, is the legend.
-  private var canvas: [String] {
-    var attributes: DOTAttributes = [
-      "style": .constant("invis"), "labelloc": .constant("b"), "labeljust": .constant("l"), "tooltip": .constant(" "),
-    ]
-    if !picture.legend.isEmpty { attributes["label"] = .markup(LegendTable(picture.legend).markup) }
-    return ["  subgraph cluster_canvas {"] + attributes.lines.map { "    \($0);" }
   }
 
   // MARK: - Nodes
@@ -145,22 +136,31 @@ struct DOTWriter {
   // MARK: - Rows
 
   /// Pins the rows: each in one rank, and each below the one before it. Persons keep their order, the rest follows.
+  /// The pins stand at the left, and the legend hangs below them.
   private var rows: [String] {
-    guard !picture.rows.isEmpty else { return [] }
     let pins = picture.rows.indices.map { "row\($0 + 1)" }
-    let chain = pins.count > 1 ? ["  " + pins.joined(separator: " -> ") + " [style=\"invis\", weight=\"100\"];"] : []
-    return ["  node [style=\"invis\", shape=\"point\", width=\"0.01\", label=\"\", tooltip=\" \"];"]
-      + zip(pins, picture.rows).map { pin, row in
-        "  { rank=same; \(pin); " + row.map { picture.shapes[$0].id + "; " }.joined() + "}"
-      } + chain + (care == .none ? picture.rows.flatMap(order) : [])
+    var lines = ["  node [style=\"invis\", shape=\"point\", width=\"0.01\", label=\"\", tooltip=\" \"];"]
+    lines += zip(pins, picture.rows).map { pin, row in
+      "  { rank=same; \(pin); " + row.map { picture.shapes[$0].id + "; " }.joined() + "}"
+    }
+    if pins.count > 1 { lines.append("  " + pins.joined(separator: " -> ") + " [style=\"invis\", weight=\"100\"];") }
+    if care == .none { lines += zip(pins, picture.rows).flatMap(order) }
+    if let last = pins.last, !picture.legend.isEmpty {
+      let attributes: DOTAttributes = [
+        "label": .markup(LegendTable(picture.legend).markup), "id": .constant("legend"), "shape": .constant("plain"),
+        "style": .constant("solid"), "tooltip": .constant(" "),
+      ]
+      lines += ["  legend \(attributes.list);", "  \(last) -> legend [style=\"invis\", weight=\"100\", headport=\"w\"];"]
+    }
+    return picture.rows.isEmpty ? [] : lines
   }
 
   /// Unseen arrows between neighbours; where a real one joins them (Graphviz loses one of two), that keeps the order.
-  private func order(_ row: [Int]) -> [String] {
-    guard row.allSatisfy({ picture.shapes[$0].kind == .person }) else { return [] }
-    return zip(row, row.dropFirst()).compactMap { left, right in
-      joined.contains([left, right]) ? nil : "  \(picture.shapes[left].id) -> \(picture.shapes[right].id) [style=\"invis\"];"
-    }
+  private func order(_ pin: String, _ row: [Int]) -> [String] {
+    guard let first = row.first, row.allSatisfy({ picture.shapes[$0].kind == .person }) else { return [] }
+    let pairs = zip(row, row.dropFirst()).filter { left, right in !joined.contains([left, right]) }
+    return ([(pin, picture.shapes[first].id)] + pairs.map { (picture.shapes[$0].id, picture.shapes[$1].id) })
+      .map { "  \($0) -> \($1) [style=\"invis\"];" }
   }
 
   private var joined: Set<Set<Int>> {

@@ -69,6 +69,10 @@ struct ClauseReader {
         pendingIsOpen = true
       }
     }
+    // `At han skulle være færdig, afviser han.`
+    if let first = clauses.first, first.kind == .complement, let main = clauses.firstIndex(where: { $0.kind == .main }) {
+      clauses[0].parent = main
+    }
     return clauses
   }
 

@@ -17,6 +17,8 @@ struct Frame: Sendable {
     case post
     /// What one of these prepositions governs; `'s` is a genitive.
     case after([String])
+    /// As `post`, else the post that the subject is said to come into.
+    case comingPost
     /// As `post`, else the post that the subject is said to hold, else the post that the article is about.
     case ownPost
     /// As `post`, else the post that the article is about.
@@ -25,7 +27,7 @@ struct Frame: Sendable {
 
   /// Where the event stands in a holding.
   enum Phase: Sendable {
-    case none, beginning, lasting, ending
+    case none, beginning, appointment, lasting, ending
   }
 
   struct Draw: Sendable {

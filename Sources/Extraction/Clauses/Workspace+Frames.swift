@@ -81,6 +81,14 @@ extension Workspace {
         if !found.isEmpty { return found }
       }
       return []
+    case .comingPost:
+      let found = ends(.post, wanting: kinds, of: clause)
+      if !found.isEmpty { return found }
+      for subject in ends(.subject, wanting: [.person], of: clause) {
+        if let held = proposals.last(where: { $0.relation == .holdsPost && $0.from == subject && $0.status == .incoming }) { return [held.to] }
+        if proposals.contains(where: { $0.relation == .succeeds && $0.from == subject }) { return postAtStake(in: clause.sentence).map { [.post($0)] } ?? [] }
+      }
+      return []
     case .ownPost:
       let found = ends(.post, wanting: kinds, of: clause)
       if !found.isEmpty { return found }

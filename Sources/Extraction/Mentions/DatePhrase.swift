@@ -6,6 +6,8 @@ struct DatePhrase: Hashable {
   let tokens: Range<Int>
   /// A word before it that tells what it means: `siden`, `fra`, `til`, `frem til`; empty without.
   let preposition: String
+  /// A bare weekday: it lies behind or ahead by the tense of its clause.
+  var isWeekday = false
 }
 
 /// Finds dates: `1. maj`, `12. september 2023`, `2.5.2024`, `tirsdag`, `i maj`, `siden 2014`, `ved årsskiftet`.
@@ -22,7 +24,7 @@ struct DateFinder {
     uniqueKeysWithValues: ["mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag"].enumerated().map {
       ($1, $0 + 1)
     })
-  private static let prepositions: Set<String> = ["siden", "fra", "til", "i", "efter", "inden", "før", "den", "pr.", "per", "med"]
+  private static let prepositions: Set<String> = ["siden", "fra", "til", "i", "efter", "inden", "før", "den", "pr.", "per", "med", "på"]
 
   /// The date phrase that begins at `start`, if one does.
   func date(at start: Int, limit: Int) -> DatePhrase? {
@@ -44,7 +46,13 @@ struct DateFinder {
     guard let (date, end) = calendarDate(at: place, limit: limit) ?? relativeDate(at: place, limit: limit, after: preposition)
     else { return nil }
     if preposition.isEmpty && place == start, end - place == 1, words[place].form.count == 4, date.month == nil { return nil }
-    return DatePhrase(date: date, tokens: start..<end, preposition: preposition)
+    let isWeekday = end - place == 1 && DateFinder.weekdays.keys.contains(words[place].lower)
+    if preposition == "siden", let published, date.dayNumber > published.dayNumber, date.month != nil, words[place].form.count < 10 || end - place <= 2,
+      let earlier = PartialDate(year: date.year - 1, month: date.month, day: date.day), end == place + 1 || words[end - 1].form.count != 4
+    {
+      return DatePhrase(date: earlier, tokens: start..<end, preposition: preposition)
+    }
+    return DatePhrase(date: date, tokens: start..<end, preposition: preposition, isWeekday: isWeekday)
   }
 
   private func calendarDate(at place: Int, limit: Int) -> (PartialDate, Int)? {
@@ -75,7 +83,7 @@ struct DateFinder {
     guard let published, place < limit else { return nil }
     let word = words[place].lower
     if let weekday = DateFinder.weekdays[word], let today = published.weekday {
-      let isFuture = preposition == "fra" || preposition == "til"
+      let isFuture = ["fra", "til", "på"].contains(preposition)
       let back = (today - weekday + 7) % 7
       let shift = isFuture && back != 0 ? 7 - back : -back
       return published.adding(days: shift).map { ($0, place + 1) }

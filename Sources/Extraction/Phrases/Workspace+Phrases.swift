@@ -76,9 +76,14 @@ extension Workspace {
       if ["den", "det", "de"].contains(word(place)), place == start, place + 1 < chunks.count, isAge(chunks[place + 1]) { place += 1; continue }
       break
     }
+    if sawTitle, ["i", "på", "for", "ved"].contains(word(place)), place + 3 < chunks.count, chunks[place + 1].isName, !isPerson(place + 1),
+      word(place + 2) == ",", isPerson(place + 3)
+    {
+      place += 2
+    }
     if !isPerson(place), place > start, word(place) == ",", isPerson(place + 1) {
       // `Natos generalsekretær, X,`: the title must be a definite one; `hans bror, X,` too.
-      let before = chunks[place - 1]
+      let before = chunks[..<place].last { $0.title != nil } ?? chunks[place - 1]
       let stands = before.title.map { $0.isDefinite || $0.hasLocalOrganisation || $0.country != nil } ?? false
       if sawTitle, stands, chunks[place - 1].isGenitive == false {
         place += 1

@@ -24,7 +24,7 @@ extension Workspace {
     while let parent = current.parent, steps < 4, current.kind == .complement || current.kind == .infinitive {
       let governor = clauses[clause.sentence][parent]
       let lemma = governor.verb.lemma
-      if Workspace.denying.contains(lemma) {
+      if Workspace.denying.contains(lemma) || lemma == "kalde" && isDismissive(governor) {
         if !governor.verb.isNegated { stance.certainty = .denied }
       } else if Workspace.rumouring.contains(lemma) {
         if stance.certainty != .denied { stance.certainty = .rumoured }
@@ -39,15 +39,24 @@ extension Workspace {
         if outer.certainty == .expected || outer.certainty == .rumoured, stance.certainty == .stated {
           stance.certainty = outer.certainty
         }
-        if outer.isPast { stance.isPast = true }
-        if stance.certainty == .stated, !governor.verb.isPerfect, governor.verb.tense == .present, !["være"].contains(lemma) {
-          stance.certainty = .expected
-        }
+        if outer.isPast, governor.verb.tense == .past || lemma == "være" || lemma == "nå" { stance.isPast = true }
+        if stance.certainty == .stated, !stance.isPast, lemma != "være" { stance.certainty = .expected }
       }
       current = governor
       steps += 1
     }
     return stance
+  }
+
+  private static let dismissals: Set<String> = [
+    "and", "fantasi", "luften", "opspind", "opdigtet", "nonsens", "vrøvl", "sludder", "løgn", "falsk", "usandt", "forkert",
+    "ren", "skrøne", "rygter", "gætværk", "spekulation", "pjat", "noget",
+  ]
+
+  /// `kalder han fri fantasi`
+  private func isDismissive(_ clause: Clause) -> Bool {
+    let last = document.sentences[clause.sentence].tokens
+    return words[last].contains { Workspace.dismissals.contains($0.lower) }
   }
 
   private func ownStance(_ clause: Clause) -> Stance {
@@ -81,8 +90,20 @@ extension Workspace {
     func isFuture(_ date: PartialDate) -> Bool { published.map { date.dayNumber > $0.dayNumber } ?? false }
     let start = dates.first { ["siden", "fra"].contains($0.preposition) }?.date
     let end = dates.first { ["til", "frem til", "indtil", "inden"].contains($0.preposition) }?.date
-    let plain = dates.first { !["siden", "fra", "til", "frem til", "indtil", "efter", "inden", "før"].contains($0.preposition) }?.date
+    let bound: Set<String> = ["siden", "fra", "til", "frem til", "indtil", "efter", "inden", "før"]
+    let plain = dates.first { !bound.contains($0.preposition) }.flatMap { phrase in
+      // `Onsdag overtager X …`: a weekday with the present lies ahead.
+      phrase.isWeekday && clause.verb.tense == .present && !clause.verb.isPerfect && !isFuture(phrase.date) && phrase.date != published
+        ? phrase.date.adding(days: 7) : phrase.date
+    }
+    let forms = clause.chunks.filter { chunks[$0].isWord }.map { text(chunks[$0]) }
     let isHeld = proposal.relation == .holdsPost
+    if isHeld, clause.verb.lemma == "konstituere" || actsAs(proposal.to, in: clause) { proposal.status = .acting }
+    if proposal.relation == .succeeds {
+      let date = start ?? plain
+      if stance.certainty == .stated, date.map(isFuture) ?? !stance.isPast { proposal.certainty = .expected }
+      return
+    }
     switch draw.phase {
     case .none: break
     case .beginning:
@@ -96,14 +117,25 @@ extension Workspace {
       } else {
         proposal.status = .current
       }
+    case .appointment:
+      // Who is appointed has not yet taken office, unless it was long ago.
+      let date = start ?? plain
+      let isOld = date.flatMap { date in published.map { $0.dayNumber - date.dayNumber > 45 || date.month == nil && date.year < $0.year } } ?? false
+      proposal.since = isOld || date.map(isFuture) ?? false || start != nil ? date : nil
+      guard isHeld, proposal.status == nil else { break }
+      proposal.status = isOld ? .current : .incoming
+      if !isOld, stance.certainty == .stated { proposal.certainty = .expected }
     case .lasting:
       proposal.since = start
       proposal.until = end
-      if proposal.since == nil, stance.isPast, clause.verb.isPerfect { proposal.since = nil }
+      if clause.verb.isNegated, forms.contains("længere"), isHeld {
+        proposal.status = .former
+        proposal.certainty = nil
+      }
       guard isHeld, proposal.status == nil else { break }
       if stance.certainty == .expected || stance.certainty == .rumoured {
         proposal.status = .incoming
-      } else if stance.isPast, !(clause.verb.isPerfect && start != nil) {
+      } else if stance.isPast, !(clause.verb.isPerfect && clause.verb.tense == .present && (start != nil || hasDuration(forms))) {
         proposal.status = .former
       } else {
         proposal.status = .current
@@ -111,10 +143,24 @@ extension Workspace {
     case .ending:
       proposal.until = end ?? plain ?? (start.map { isFuture($0) ? $0 : nil } ?? nil)
       guard isHeld, proposal.status == nil else { break }
-      let isAhead = proposal.until.map(isFuture) ?? !stance.isPast
+      let isAhead = proposal.until.map(isFuture) ?? (!stance.isPast || ["opsige", "sige"].contains(clause.verb.lemma) && clause.verb.isPerfect)
       proposal.status = isAhead || stance.certainty == .expected ? .current : .former
       if proposal.certainty == .expected { proposal.certainty = nil }
       if proposal.certainty == .denied { proposal.certainty = nil; proposal.until = nil; proposal.status = .current }
     }
+  }
+
+  /// `som konstitueret direktør`
+  private func actsAs(_ end: Proposal.End, in clause: Clause) -> Bool {
+    clause.chunks.contains { place in
+      guard let title = sentences[clause.sentence][place].title, let post = title.post else { return false }
+      return title.status == .acting && end == .post(post)
+    }
+  }
+
+  /// `i ni år`
+  private func hasDuration(_ forms: [String]) -> Bool {
+    forms.contains { $0 == "år" || $0 == "årtier" || $0 == "måneder" || $0 == "årevis" }
+      && forms.contains { $0 == "i" || $0 == "gennem" || $0 == "seneste" }
   }
 }

@@ -6,7 +6,9 @@ extension Workspace {
     let sources = sentences.indices.map { source(in: $0) }
     for index in proposals.indices {
       let proposal = proposals[index]
-      guard proposal.clause != nil, proposal.relation != .statedTo, proposal.relation != .familyOf, proposal.relation != .memberOf else { continue }
+      guard proposal.clause != nil, proposal.relation != .statedTo, proposal.relation != .familyOf, proposal.relation != .memberOf,
+        proposal.relation != .holdsPost || proposal.status == .incoming, proposal.relation != .founded, proposal.relation != .partOf
+      else { continue }
       var found = sources[proposal.sentence]?.draft
       // `Det skriver VG.` speaks of the sentence before.
       let next = proposal.sentence + 1

@@ -6,7 +6,7 @@ extension Frame {
     "find",
     verbs: ["finde", "hente", "få"],
     draws: [
-      .holds(.after(["i", "hos"]), .beginning, .after([""]))
+      .holds(.after(["i", "hos"]), .appointment, .after([""]))
     ],
     matching: [
       "Novo Nordisk har fundet sin nye direktør i Lone Berg. => holdsPost(Lone Berg -> direktør @ Novo Nordisk)"

@@ -7,7 +7,7 @@ extension Frame {
     verbs: ["være", "blive", "sidde", "melde", "indmelde", "vælge"],
     cues: ["medlem", "sidder i", "siddet i", "sad i", "ind i", "valgt ind", "valgt for", "valgt til"],
     draws: [
-      .claim(.memberOf, .subject, .after(["af", "i", "ind", "for"]))
+      .claim(.memberOf, .subject, .after(["af", "i", "ind", "for"]), phase: .lasting)
     ],
     matching: [
       "Lone Berg er medlem af Venstre. => memberOf(Lone Berg -> Venstre)"

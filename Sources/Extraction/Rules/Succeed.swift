@@ -6,7 +6,7 @@ extension Frame {
     "succeed",
     verbs: ["afløse", "efterfølge", "erstatte"],
     draws: [
-      .claim(.succeeds, .agent, .patient),
+      .claim(.succeeds, .agent, .patient, phase: .beginning),
       .holds(.agent, .beginning, .after(["som"])),
     ],
     matching: [

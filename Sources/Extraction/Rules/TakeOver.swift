@@ -8,7 +8,7 @@ extension Frame {
       "overtage", "tage", "blive", "træde", "tiltræde", "få", "vælge", "komme", "følge", "arve", "ansætte", "udnævne",
     ],
     draws: [
-      .claim(.succeeds, .subject, .after(["efter", "fra"]))
+      .claim(.succeeds, .subject, .after(["efter", "fra"]), phase: .beginning)
     ],
     matching: [
       "Lone Berg overtager posten efter Jens Lund. => succeeds(Lone Berg -> Jens Lund)"

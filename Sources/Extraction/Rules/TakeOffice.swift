@@ -1,0 +1,14 @@
+import KnowledgeModel
+
+/// `tiltræder 1. maj`, of the post that the person is said to come into
+extension Frame {
+  static let takeOffice = Frame(
+    "take-office",
+    verbs: ["tiltræde", "begynde", "starte", "overtage", "sætte"],
+    draws: [
+      .holds(.subject, .beginning, .comingPost)
+    ],
+    matching: [
+      "Lone Berg bliver direktør for Novo Nordisk. Lone Berg tiltræder 1. juni. => holdsPost(Lone Berg -> direktør @ Novo Nordisk)"
+    ])
+}
