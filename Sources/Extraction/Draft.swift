@@ -26,6 +26,8 @@ struct Draft {
   var detail: String
   /// The country that it is, or is in; empty where unknown.
   var country = ""
+  /// The canonical name in the lexicons; empty where they have none.
+  var canonical = ""
   var gender: Gender?
   var mentions: [Mention] = []
   /// The lemmas of the titles that the text puts on a person.

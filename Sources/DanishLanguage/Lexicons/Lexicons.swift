@@ -58,9 +58,11 @@ public struct Lexicons: Sendable {
     var letters: [String: [NameEntry]] = [:]
     var partyWords: [String: NameEntry] = [:]
     let partyColumns = ["NAME", "COUNTRY", "LETTERS", "ALIASES", "MEMBER", "ADJECTIVE"]
+    // A short name that a foreign party shares with an organisation means the organisation: `FN`.
+    var foreign: [([String], NameEntry)] = []
     for row in try TSVTable("parties.tsv", in: folder, columns: partyColumns).rows {
       let party = NameEntry(name: row[0], nameClass: .party, detail: "party", country: row[1])
-      add([row[0]] + row.list(3), party)
+      if row[1] == "Danmark" { add([row[0]] + row.list(3), party) } else { foreign.append(([row[0]] + row.list(3), party)) }
       for letter in row.list(2) { letters[letter, default: []].append(party) }
       for word in row.list(4) + row.list(5) where partyWords[word.lowercased()] == nil {
         partyWords[word.lowercased()] = party
@@ -90,6 +92,7 @@ public struct Lexicons: Sendable {
     for row in try TSVTable("organisations.tsv", in: folder, columns: ["NAME", "KIND", "COUNTRY", "ALIASES"]).rows {
       add([row[0]] + row.list(3), NameEntry(name: row[0], nameClass: .organisation, detail: row[1], country: row[2]))
     }
+    for (forms, party) in foreign { add(forms, party) }
     for row in try TSVTable("municipalities.tsv", in: folder, columns: ["NAME", "SEAT", "REGION", "NAMEFORM"]).rows {
       add(
         [row[3]],

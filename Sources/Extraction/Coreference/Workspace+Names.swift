@@ -18,7 +18,41 @@ extension Workspace {
     }
     for index in target.keys { drafts[index].mentions = [] }
     linkAbbreviations()
+    linkInitials()
     readPartyLetters()
+    linkCanonicals()
+  }
+
+  /// `De Radikale` and `Radikale Venstre`: two names that the lexicons give to one.
+  private mutating func linkCanonicals() {
+    for index in drafts.indices where !drafts[index].canonical.isEmpty && !drafts[index].mentions.isEmpty && drafts[index].kind == .organisation {
+      let canonical = drafts[index].canonical
+      let fuller = drafts.indices.filter {
+        $0 != index && drafts[$0].canonical == canonical && drafts[$0].kind == .organisation && !drafts[$0].mentions.isEmpty
+          && (drafts[$0].name == canonical || drafts[index].name != canonical && drafts[$0].name.count > drafts[index].name.count)
+      }
+      if let full = fuller.first { merge(index, into: full, form: .abbreviation, reason: "another name of \(canonical)") }
+    }
+  }
+
+  /// `AU` where the article has Aarhus Universitet.
+  private mutating func linkInitials() {
+    for short in drafts.indices where drafts[short].words.count == 1 && drafts[short].kind != .person && !drafts[short].mentions.isEmpty {
+      let letters = drafts[short].name
+      guard letters.count >= 2, letters.count <= 5, letters.allSatisfy(\.isUppercase) else { continue }
+      let full = drafts.indices.filter {
+        $0 != short && [.organisation, .outlet].contains(drafts[$0].kind) && !drafts[$0].mentions.isEmpty && isInitials(letters, of: drafts[$0].words)
+      }
+      if full.count == 1 { merge(short, into: full[0], form: .abbreviation, reason: "the initials of \(drafts[full[0]].name)") }
+    }
+  }
+
+  /// Whether `letters` are the first letters of the words, or of the parts of compounds; small words may be left out.
+  private func isInitials(_ letters: String, of words: [String]) -> Bool {
+    guard words.count > 1 else { return false }
+    let capitals = words.flatMap { $0.split(separator: "-") }.filter { $0.first?.isUppercase ?? false }.compactMap(\.first)
+    let all = words.compactMap(\.first).map { $0.uppercased() }.joined()
+    return String(capitals) == letters || all == letters
   }
 
   /// A name's span without its genitive ending.
@@ -108,7 +142,10 @@ extension Workspace {
           let person = sentences[sentence][place - 2].draft, drafts[person].kind == .person,
           let party = party(ofLetter: words[chunk.tokens.lowerBound].form)
         else { continue }
-        let index = draftIndex(.organisation, named: party.name, detail: "party", country: party.country)
+        // `SF` stays as written.
+        let isKept = party.name == "Socialistisk Folkeparti" && !drafts.contains { $0.name == party.name && !$0.mentions.isEmpty }
+        let index = draftIndex(.organisation, named: isKept ? "SF" : party.name, detail: "party", country: party.country)
+        drafts[index].canonical = party.name
         if let old = chunk.draft, old != index, drafts[old].mentions.count <= 1 { drafts[old].mentions = [] }
         sentences[sentence][place].draft = index
         sentences[sentence][place].content = .name
@@ -122,8 +159,7 @@ extension Workspace {
   /// The party of a letter: the one that the article names, else that of the article's country.
   private func party(ofLetter letter: String) -> NameEntry? {
     guard let parties = lexicons.partyLetters[letter] else { return nil }
-    // `SF` stays as written.
-    let named = parties.first { party in drafts.contains { $0.name == party.name && !$0.mentions.isEmpty } }
+    let named = parties.first { party in drafts.contains { $0.canonical == party.name && $0.country == party.country && !$0.mentions.isEmpty } }
     return named ?? parties.first { $0.country == "Danmark" } ?? parties.first
   }
 

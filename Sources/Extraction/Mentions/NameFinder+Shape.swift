@@ -56,12 +56,17 @@ extension NameFinder {
     let isOrganisation = takesComplement(place - 1, from: start)
     switch word.lower {
     case "af":
-      if isPart(place + 1) { return isOrganisation || words[start].lower != words[place - 1].lower && takesComplement(start, from: start) || lexicons.nameParticles.contains("af") && evidence.isGiven(forms[start]) && place - start > 1 ? 1 : 0 }
+      if isPart(place + 1) { return isOrganisation || words[start].lower != words[place - 1].lower && takesComplement(start, from: start) || lexicons.nameParticles.contains("af") && evidence.isGiven(forms[start]) ? 1 : 0 }
       // `Husmoderforeningen af 1922`
       let isYear = place + 1 < limit && forms[place + 1].count == 4 && (Int(forms[place + 1]).map { (1700...2100).contains($0) } ?? false)
       return isYear && evidence.organisationNoun(words[start].lower) != nil ? 2 : 0
     case "for": return isOrganisation && isPart(place + 1) ? 1 : 0
-    case "i", "på": return isPart(place + 1) && housesPlace(start, place) ? 1 : 0
+    case "i", "på":
+      guard isPart(place + 1) else { return 0 }
+      if housesPlace(start, place) { return 1 }
+      // `Hovedorganisationen af Officerer i Danmark`
+      let hasComplement = words[start..<place].contains { ["af", "for"].contains($0.form) }
+      return hasComplement && lexicons.names.value(of: [forms[place + 1]])?.nameClass == .country ? 1 : 0
     case "uden", "mod": return place == start + 1 && isPart(place + 1) && evidence.isOrdinary(words[start].lower) && !evidence.isGiven(forms[start]) ? 1 : 0
     case "og": return joinsCommonNouns(place, from: start, limit: limit) ? 1 : 0
     default: return 0
@@ -73,7 +78,7 @@ extension NameFinder {
 
   /// Whether a capitalised word is an organisation noun: `Foreningen`, `Institut`, `Hovedorganisationen`.
   private func takesComplement(_ place: Int, from start: Int) -> Bool {
-    if let noun = evidence.organisationNoun(words[place].lower) { return !["party", "country", "place"].contains(noun.kind) }
+    if let noun = evidence.organisationNoun(words[place].lower) { return !["party", "country", "place", "parliament", "outlet", "government"].contains(noun.kind) || noun.lemma == "tidsskrift" }
     return lexicons.organisationWords.kind(of: [forms[place], "X"]) != nil && !evidence.isGiven(forms[start])
   }
 
@@ -82,12 +87,14 @@ extension NameFinder {
     guard place == start + 1 else { return false }
     let word = words[start]
     if word.form == "Retten" || word.form == "Statsadvokaten" { return true }
-    guard !opens(start) || evidence.stands(word.form, words[place].form), let noun = evidence.organisationNoun(word.lower), noun.isDefinite else { return false }
+    guard !opens(start) || evidence.stands(word.form, words[place].form), let noun = evidence.organisationNoun(word.lower), noun.isDefinite, evidence.isDictionaryCompound(word.lower)
+    else { return false }
     return ["museum", "university", "school", "court", "parliament", "hospital", "theatre", "association", "church"].contains(noun.kind)
   }
 
   /// `Farve og Lak`: both ordinary words.
   private func joinsCommonNouns(_ place: Int, from start: Int, limit: Int) -> Bool {
+    guard lexicons.names.value(of: Array(forms[start..<place])) == nil, lexicons.organisationWords.kind(of: Array(forms[start..<place])) == nil || words[start..<place].contains(where: { $0.form == "for" }) else { return false }
     guard place + 1 < limit, words[place + 1].isCapitalised, !evidence.isGiven(forms[place + 1]) else { return false }
     return evidence.isDictionaryWord(words[place - 1].lower) && evidence.isDictionaryWord(words[place + 1].lower)
       && !evidence.isGiven(forms[start]) && !lexicons.surnames.contains(forms[place + 1])
@@ -127,7 +134,7 @@ extension NameFinder {
     // `Novos Jens Lund` ends in Novo, `Limfjordens Sparekasse` is one name.
     if evidence.isGiven(nextWord.form) { return !(evidence.isGiven(forms[start]) && place == start) || !lexicons.surnames.contains(base) }
     if evidence.isOrdinary(nextWord.lower) || lexicons.organisationWords.kind(of: ["X", nextWord.form]) != nil || evidence.isCommonNoun(nextWord.lower) {
-      return nextWord.form.contains("-") && lexicons.titles.compound(nextWord.lower) != nil
+      return lexicons.titles.compound(nextWord.lower) != nil || lexicons.titles.longestMatch(in: [nextWord.lower], at: 0, limit: 1) != nil
     }
     return true
   }
@@ -140,6 +147,7 @@ extension NameFinder {
     if lexicons.names.value(of: prefix + [base]) != nil { return true }
     let lower = form.lowercased()
     if evidence.isDictionaryWord(lower), !evidence.isDictionaryWord(base.lowercased()) { return false }
+    if lexicons.functionWords.contains(base.lowercased()) { return false }
     let owns = ownable(next)
     let isBaseHere = words.contains { $0.form == base }
     if evidence.isKnown(form) {

@@ -75,8 +75,9 @@ struct NameFinder {
 
   /// `/ritzau/`
   private func byline(at place: Int) -> NameRun? {
-    guard place > 0, place + 1 < words.count, words[place - 1].form == "/", words[place + 1].form == "/" else { return nil }
-    let form = words[place].form
+    let word = forms[place]
+    guard word.count > 4, word.hasPrefix("/"), word.hasSuffix("/") else { return nil }
+    let form = String(word.dropFirst().dropLast())
     let capitalised = form.prefix(1).uppercased() + form.dropFirst()
     guard let entry = lexicons.names.value(of: [form]) ?? lexicons.names.value(of: [capitalised]), entry.nameClass == .outlet
     else { return nil }
@@ -111,7 +112,9 @@ struct NameFinder {
     guard opens(place) else { return !["De", "I", "Deres", "Dem", "Jeres"].contains(word.form) }
     let isFollowed = place + 1 < limit && !taken(place + 1) && words[place + 1].isCapitalised && !isLineBreak(before: place + 1)
     let base = evidence.withoutGenitive(word.form) ?? word.form
-    if evidence.stands(word.form) || evidence.stands(base) { return true }
+    if evidence.stands(word.form) || evidence.stands(base) {
+      return !lexicons.functionWords.contains(word.lower) || isFollowed && evidence.stands(word.form, forms[place + 1])
+    }
     if evidence.isOrdinary(word.lower) {
       return isFollowed && !lexicons.functionWords.contains(word.lower)
         || lexicons.givenNames.keys.contains(word.form) && isFollowed

@@ -46,18 +46,24 @@ struct NameWords {
 
   /// A common noun, also a compound that no dictionary has: `nomineringsudvalget`.
   func isCommonNoun(_ lower: String) -> Bool {
-    if isOrdinary(lower) || lexicons.organisationNouns[lower] != nil { return true }
+    isOrdinary(lower) || lexicons.organisationNouns[lower] != nil || isDictionaryCompound(lower)
+      || lower.count >= 8 && organisationNoun(lower) != nil
+  }
+
+  /// A word of the dictionary or a compound of two.
+  func isDictionaryCompound(_ lower: String) -> Bool {
+    guard let ordinaryWords else { return false }
+    if ordinaryWords.contains(lower) { return true }
     let characters = Array(lower)
     guard characters.count >= 8 else { return false }
     for cut in 3...(characters.count - 4) {
       let tail = String(characters[cut...])
-      if lexicons.organisationNouns[tail] != nil && cut >= 3 { return true }
-      guard ordinaryWords?.classes(of: tail).contains(.noun) ?? false else { continue }
+      guard ordinaryWords.classes(of: tail).contains(.noun) || lexicons.organisationNouns[tail] != nil else { continue }
       var head = String(characters[..<cut])
-      if ordinaryWords?.contains(head) ?? false { return true }
+      if ordinaryWords.contains(head) { return true }
       if head.hasSuffix("s") || head.hasSuffix("e") {
         head.removeLast()
-        if ordinaryWords?.contains(head) ?? false { return true }
+        if ordinaryWords.contains(head) { return true }
       }
     }
     return false

@@ -149,6 +149,7 @@ extension Workspace {
     if kind == .person, drafts[index].gender == nil, let first = drafts[index].words.first {
       drafts[index].gender = lexicons.givenNames[first] ?? lexicons.givenNames[String(first.prefix { $0 != "-" })] ?? nil
     }
+    if let entry = run.entry, kind != .person { drafts[index].canonical = entry.name }
     drafts[index].add(Mention(span: span, form: .name, reason: run.entry == nil ? "shape and context" : "lexicon"))
     return index
   }
