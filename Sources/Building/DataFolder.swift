@@ -33,8 +33,8 @@ public struct DataFolder: Sendable, Hashable {
       tried.append(binaryFolder.deletingLastPathComponent().appendingPathComponent("share/vidensgraf"))
     }
     for start in [binaryFolder, current].compactMap({ $0 }) {
-      guard let data = packageFolder(above: start)?.appendingPathComponent("Data"), !tried.contains(data) else { continue }
-      tried.append(data)
+      let data = packageFolder(above: start)?.appendingPathComponent("Data")
+      if let data, !tried.contains(data) { tried.append(data) }
     }
     guard let found = tried.first(where: isData) else {
       throw DataFolderError(asked: nil, tried: tried.map(\.path))

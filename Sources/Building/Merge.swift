@@ -1,3 +1,4 @@
+public import DanishLanguage
 public import KnowledgeModel
 import Resolution
 
@@ -9,13 +10,16 @@ public struct Merge: Sendable {
   private let entities: [Entity.Member: EntityID]
 
   /// Any order of the graphs gives the same.
-  public init(_ articleGraphs: [ArticleGraph]) {
+  ///
+  /// - Parameter lexicons: tell which organisations have several names, and which share one.
+  public init(_ articleGraphs: [ArticleGraph], lexicons: Lexicons) {
     self.articleGraphs = articleGraphs.sorted {
       $0.article.identity.utf8.lexicographicallyPrecedes($1.article.identity.utf8)
     }
-    graph = Resolver().merge(articleGraphs)
+    graph = Resolver(knownNames: lexicons.knownNames(in: articleGraphs)).merge(articleGraphs)
     entities = Dictionary(
-      graph.entities.flatMap { entity in entity.members.map { ($0, entity.id) } }, uniquingKeysWith: { first, _ in first })
+      graph.entities.flatMap { entity in entity.members.map { ($0, entity.id) } },
+      uniquingKeysWith: { first, _ in first })
   }
 
   /// Each article's annotation, by identity, its nodes with the ids of what they were merged into.

@@ -7,14 +7,16 @@ import Synchronization
 
 /// Runs the stages in order: bytes → article → document → article graph. Lexicons and models are read once.
 public struct Pipeline: Sendable {
+  public let lexicons: Lexicons
   private let reader: ArticleReader
   private let tokenizer = Tokenizer()
   private let extractor: Extractor
 
-  /// - Throws: `LexiconError` where a file of `data` is missing or does not fit.
-  public init(data: DataFolder, reader: ArticleReader = ArticleReader()) throws(LexiconError) {
+  /// - Throws: `LexiconError` or `ModelError` where a file of `data` is missing or does not fit.
+  public init(data: DataFolder, reader: ArticleReader = ArticleReader()) throws {
     self.reader = reader
-    extractor = Extractor(lexicons: try Lexicons(folder: data.lexicons))
+    lexicons = try Lexicons(folder: data.lexicons)
+    extractor = Extractor(lexicons: lexicons, ordinaryWords: try WordList(contentsOf: data.wordList))
   }
 
   /// Reads one article, completed by the `NAME.json` beside it if there is one.
@@ -29,6 +31,9 @@ public struct Pipeline: Sendable {
   public func document(of article: Article) -> Document { tokenizer.document(of: article) }
 
   public func graph(of document: Document) -> ArticleGraph { extractor.graph(of: document) }
+
+  /// Makes one graph of what the articles say.
+  public func merge(_ graphs: [ArticleGraph]) -> Merge { Merge(graphs, lexicons: lexicons) }
 
   /// What the article says, or why it cannot be read. Never fails: a bad article is a finding.
   public func outcome(of source: ArticleSource) -> ArticleOutcome {

@@ -48,12 +48,14 @@ extension Explanation {
     let marks = line.mentions.map { node, mention in
       let reason = "\(label(of: node.id)) (\(node.kind.words)): \(mention.reason)"
       return MarkedText.Mark(
-        span: mention.span, before: "<mark class=\"\(node.kind.rawValue)\" title=\"\(html(reason))\">", after: "</mark>")
+        span: mention.span, before: "<mark class=\"\(node.kind.rawValue)\" title=\"\(html(reason))\">",
+        after: "</mark>")
     }
     let text = MarkedText(text: document.article.text).rendered(line.sentence.span, marks, escape: html)
     guard !line.claims.isEmpty else { return "<p>\(text)</p>\n" }
     let claims = line.claims.map { claim, evidence in
-      let why = ["rule \(evidence.rule): “\(evidence.span.text(in: document.article.text))”"] + steps(for: claim, evidence)
+      let shown = evidence.span.text(in: document.article.text)
+      let why = ["rule \(evidence.rule): “\(shown)”"] + steps(for: claim, evidence)
       return """
         <li class="\(claim.certainty.rawValue)">\(html(words(for: claim)))
         <small>\(why.map(html).joined(separator: "<br>"))</small></li>

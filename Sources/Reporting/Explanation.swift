@@ -72,7 +72,8 @@ public struct Explanation: Sendable {
     let marked = MarkedText(text: document.article.text)
     var output = graph.nodes.map { node in
       let aliases = node.aliases.isEmpty ? "" : " (" + node.aliases.map(PlainText.line).joined(separator: "; ") + ")"
-      return "\(number(of: node))  \(node.kind.words)  \(label(of: node.id))\(aliases)\(node.isImplied ? " (implied)" : "")"
+      let implied = node.isImplied ? " (implied)" : ""
+      return "\(number(of: node))  \(node.kind.words)  \(label(of: node.id))\(aliases)\(implied)"
     }
     var paragraph = -1
     for line in lines {
@@ -89,7 +90,9 @@ public struct Explanation: Sendable {
         output += steps(for: claim, evidence).map { "      " + $0 }
       }
     }
-    for finding in graph.findings { output.append("\n\(finding.severity.rawValue): \(PlainText.line(finding.message))") }
+    for finding in graph.findings {
+      output.append("\n\(finding.severity.rawValue): \(PlainText.line(finding.message))")
+    }
     return output.joined(separator: "\n") + "\n"
   }
 }

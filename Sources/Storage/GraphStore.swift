@@ -41,6 +41,7 @@ public final class GraphStore: Sendable {
 
   /// Opened for reading only, if it is one of our stores, of a version that we know.
   private static func opened(_ path: String, mayBeEmpty: Bool) throws -> DatabaseQueue {
+    guard !URL(fileURLWithPath: path).hasDirectoryPath else { throw StoreError.notReadable(path: path) }
     var configuration = configuration
     configuration.readonly = true
     let queue = try DatabaseQueue(path: path, configuration: configuration)

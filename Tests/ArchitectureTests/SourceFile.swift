@@ -12,8 +12,9 @@ struct SourceFile: Sendable, CustomTestStringConvertible {
   var testDescription: String { path }
 
   var imports: [String] {
-    lines.compactMap { $0.firstMatch(of: /^(?:@\w+ )?(?:(?:public|internal|package|private|fileprivate) )?import (?:struct |enum |class |func )?(\w+)/) }
-      .map { String($0.1) }
+    let pattern =
+      /^(?:@\w+ )?(?:(?:public|internal|package|fileprivate|private) )?import (?:(?:struct|enum|class|func) )?(\w+)/
+    return lines.compactMap { $0.firstMatch(of: pattern)?.1 }.map(String.init)
   }
 
   /// All of them, sorted by path.

@@ -8,7 +8,7 @@ import Testing
 struct ExportsTests {
   /// The drawing depends on fonts and on Graphviz's version; what is drawn does not.
   @Test func theDrawingIsUpToDate() throws {
-    let dot = try Diagram(Merge(Shared.samples.get()).graph).dot()
+    let dot = try Diagram(Shared.pipeline.get().merge(Shared.samples.get()).graph).dot()
     let file = Repository.root.appendingPathComponent("Exports/vidensgraf.dot")
     if ProcessInfo.processInfo.environment["RECORD_GOLDEN"] != nil {
       try Data(dot.utf8).write(to: file)

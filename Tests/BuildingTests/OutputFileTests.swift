@@ -10,7 +10,9 @@ struct OutputFileTests {
 
   private func path(_ name: String) -> String { folder.path + "/" + name }
   private func text(_ name: String) throws -> String { try String(contentsOfFile: path(name), encoding: .utf8) }
-  private var names: [String] { get throws { try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted() } }
+  private var names: [String] {
+    get throws { try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted() }
+  }
 
   @Test func aFileIsWrittenAndNothingElseIsLeft() throws {
     try OutputFile.write(Array("ny".utf8), to: path("a.svg"))

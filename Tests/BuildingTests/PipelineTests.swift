@@ -69,12 +69,22 @@ struct PipelineTests {
     #expect(article.language == "da")
   }
 
+  @Test func namesThatTheLexiconsKnowAsOneAreMerged() throws {
+    var first = GraphBuilder("a.txt", text: "Danmarks Radio")
+    _ = first.outlet("Danmarks Radio")
+    var second = GraphBuilder("b.txt", text: "DR")
+    _ = second.outlet("DR")
+    let graph = try Shared.pipeline.get().merge([first.graph, second.graph]).graph
+    #expect(graph.entities.count == 1)
+    #expect(graph.entities.first?.members.count == 2)
+  }
+
   @Test func annotationsTellWhatNodesWereMergedInto() throws {
     var first = GraphBuilder("a.txt", text: "Ida Holm er formand for Havnen")
     first.claim(.holdsPost, first.person("Ida Holm"), first.post("formand", at: first.organisation("Havnen")))
     var second = GraphBuilder("b.txt", text: "Ida Holm, formand for Havnen")
     second.claim(.holdsPost, second.person("Ida Holm"), second.post("formand", at: second.organisation("Havnen")))
-    let merge = Merge([second.graph, first.graph])
+    let merge = try Shared.pipeline.get().merge([second.graph, first.graph])
     #expect(merge.annotations.map(\.article) == ["a", "b"])
     let entities = merge.annotations.map { annotation in
       Dictionary(uniqueKeysWithValues: annotation.nodes.map { ($0.label, $0.entity) })

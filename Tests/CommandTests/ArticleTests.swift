@@ -85,8 +85,9 @@ struct ArticleTests {
 
   /// What is no Danish, or no text that anyone would write, is read all the same.
   @Test(arguments: [
-    "((((((((", "»»»«««", "\u{202E}\u{2066}drejet", "A.B.C.D. ", "- - - – —", "Æ", "👩‍👩‍👧‍👦 er formand for 🏳️‍🌈.", "\\N \\G <b>&amp;\"'",
-    "han han han han", "formand formand formand for for for", "1. 2. 3. maj maj", "\u{301}\u{301}\u{301}",
+    "((((((((", "»»»«««", "\u{202E}\u{2066}drejet", "A.B.C.D. ", "- - - – —", "Æ",
+    "👩‍👩‍👧‍👦 er formand for 🏳️‍🌈.", "\\N \\G <b>&amp;\"'", "han han han han", "formand formand formand for for for",
+    "1. 2. 3. maj maj", "\u{301}\u{301}\u{301}",
   ])
   func strangeTextsAreRead(_ text: String) throws {
     for format in ["svg", "dot"] {

@@ -34,8 +34,9 @@ struct UsageTests {
   }
 
   @Test(arguments: [
-    ["sing"], ["build"], ["build", "a.txt", "-o", "a.gif"], ["build", "a.txt", "-o", "svg"], ["build", "a.txt", "--layout", "round"],
-    ["build", "a.txt", "--labels", "no"], ["add", "a.txt"], ["export", "--store", "s"], ["export", "-o", "a", "--store", "s"],
+    ["sing"], ["build"], ["build", "a.txt", "-o", "a.gif"], ["build", "a.txt", "-o", "svg"],
+    ["build", "a.txt", "--layout", "round"], ["build", "a.txt", "--labels", "no"], ["add", "a.txt"],
+    ["export", "--store", "s"], ["export", "-o", "a", "--store", "s"],
     ["extract", "a.txt", "--format", "xml"], ["show", "--store", "s"], ["evaluate", "missing"], ["evaluate", "."],
     ["tokens", "a.txt", "b.txt"], ["add", "a.txt", "--store", "s", "--quiet", "--verbose"],
   ])
@@ -49,7 +50,8 @@ struct UsageTests {
   }
 
   @Test(arguments: [
-    ["add", "a.txt", "--store", "missing/s.sqlite"], ["add", "a.txt", "--store", "a.txt"], ["stats", "--store", "s.sqlite"],
+    ["add", "a.txt", "--store", "missing/s.sqlite"], ["add", "a.txt", "--store", "a.txt"],
+    ["stats", "--store", "s.sqlite"],
     ["show", "Ida", "--store", "a.txt"], ["remove", "a.txt", "--store", "s.sqlite"],
     ["export", "-o", "a.svg", "--store", "s.sqlite"], ["build", "a.txt", "-o", "missing/a.svg"],
     ["build", "a.txt", "-o", "folder.svg"], ["extract", "a.txt", "--out", "a.txt"],

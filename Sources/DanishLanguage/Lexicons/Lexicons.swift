@@ -62,7 +62,11 @@ public struct Lexicons: Sendable {
     var foreign: [([String], NameEntry)] = []
     for row in try TSVTable("parties.tsv", in: folder, columns: partyColumns).rows {
       let party = NameEntry(name: row[0], nameClass: .party, detail: "party", country: row[1])
-      if row[1] == "Danmark" { add([row[0]] + row.list(3), party) } else { foreign.append(([row[0]] + row.list(3), party)) }
+      if row[1] == "Danmark" {
+        add([row[0]] + row.list(3), party)
+      } else {
+        foreign.append(([row[0]] + row.list(3), party))
+      }
       for letter in row.list(2) { letters[letter, default: []].append(party) }
       for word in row.list(4) + row.list(5) where partyWords[word.lowercased()] == nil {
         partyWords[word.lowercased()] = party

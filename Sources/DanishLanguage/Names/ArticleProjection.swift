@@ -57,6 +57,23 @@ public struct ArticleProjection: Sendable {
 
   func isOrdinary(_ form: String) -> Bool { words.contains(form.lowercased()) }
 
+  /// Aliases such as `Afløseren` and `Den tidligere direktør` are no names.
+  func isName(_ words: [String], _ type: NameType) -> Bool {
+    guard let first = words.first, let last = words.last, let letter = first.first else { return false }
+    let hasInnerCapital = first.dropFirst().contains(where: \.isUppercase)
+    if words.count == 1 { return hasInnerCapital || letter.isUppercase && !isOrdinary(first) }
+    if type == .person {
+      return letter.isUppercase && !lexicons.functionWords.contains(first.lowercased())
+        && words.allSatisfy { $0.first?.isUppercase == true || lexicons.nameParticles.contains($0) }
+    }
+    return (letter.isUppercase || letter.isNumber) && (last.contains(where: \.isUppercase) || !isOrdinary(first))
+  }
+
+  /// A person's alias without the title before it: `Direktør Lund`.
+  func withoutTitle(_ words: [String]) -> [String] {
+    Array(words.drop { lexicons.titles.longestMatch(in: [$0.lowercased()], at: 0, limit: 1) != nil })
+  }
+
   /// The type of a node's name, nil where its kind has none.
   func type(of name: [String], kind: NodeKind) -> NameType? {
     switch kind {
@@ -79,24 +96,15 @@ private struct PhraseFinder {
     let cutter = PhraseCutter()
     for node in annotation.nodes {
       for form in [node.label] + (node.aliases ?? []) {
-        for words in cutter.readings(of: form) {
-          guard let type = projection.type(of: words, kind: node.kind), PhraseFinder.isName(words, projection) else {
-            continue
-          }
+        for reading in cutter.readings(of: form) {
+          let words = node.kind == .person ? projection.withoutTitle(reading) : reading
+          guard let type = projection.type(of: words, kind: node.kind),
+            form == node.label && node.implied != true && node.kind != .person || projection.isName(words, type)
+          else { continue }
           names.insert(words, type)
         }
       }
     }
-  }
-
-  /// Aliases such as `Afløseren` and `partiet` are no names.
-  private static func isName(_ words: [String], _ projection: ArticleProjection) -> Bool {
-    guard let first = words.first, let last = words.last else { return false }
-    let isCapitalised = first.first.map { $0.isUppercase || $0.isNumber } ?? false
-    if words.count == 1 {
-      return isCapitalised && !projection.isOrdinary(first) || first.dropFirst().contains(where: \.isUppercase)
-    }
-    return isCapitalised && (last.contains(where: \.isUppercase) || !projection.isOrdinary(first))
   }
 
   func names(in forms: [String], tokens range: Range<Int>) -> [NameSentence.Name] {

@@ -46,7 +46,9 @@ struct PictureMaker {
   func picture(title: String?, left: Int) -> Picture {
     var picture = Picture(
       title: PlainText(title ?? defaultTitle), subtitle: PlainText(subtitle(left: left)),
-      summary: statements.filter { $0.relation != .postIn }.prefix(PictureMaker.summaryLimit).map { PlainText(sentence($0)) })
+      summary: statements.filter { $0.relation != .postIn }.prefix(PictureMaker.summaryLimit).map {
+        PlainText(sentence($0))
+      })
     guard !sorted.isEmpty else {
       picture.notice = PlainText(words.pick("Der er intet at tegne", "There is nothing to draw"))
       return picture

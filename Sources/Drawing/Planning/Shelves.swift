@@ -118,7 +118,9 @@ struct Shelves {
       var part = [start]
       var next = 0
       while next < part.count {
-        for neighbour in bonds[part[next]].keys.sorted() where seen.insert(neighbour).inserted { part.append(neighbour) }
+        for neighbour in bonds[part[next]].keys.sorted() where seen.insert(neighbour).inserted {
+          part.append(neighbour)
+        }
         next += 1
       }
       parts.append(part.sorted())

@@ -68,7 +68,8 @@ struct SVGFinisher {
     for rule in bodies.flatMap({ [rule("fill", $0.fill, $0.dark.fill), rule("stroke", $0.stroke, $0.dark.stroke)] })
       + strokes.flatMap({ [rule("fill", $0.colour, $0.dark), rule("stroke", $0.colour, $0.dark)] })
       + [
-        rule("fill", "white", "#1C2026"), rule("fill", Palette.text, "#E8EAED"), rule("fill", Palette.faintText, "#B8BEC6"),
+        rule("fill", "white", "#1C2026"), rule("fill", Palette.text, "#E8EAED"),
+        rule("fill", Palette.faintText, "#B8BEC6"),
         "text:not([fill]){fill:#E8EAED}", ".graph>polygon:first-of-type{fill:#14171B;stroke:none}",
       ]
     where !rules.contains(rule) { rules.append(rule) }

@@ -150,7 +150,9 @@ struct DOTWriter {
         "label": .markup(LegendTable(picture.legend).markup), "id": .constant("legend"), "shape": .constant("plain"),
         "style": .constant("solid"), "tooltip": .constant(" "),
       ]
-      lines += ["  legend \(attributes.list);", "  \(last) -> legend [style=\"invis\", weight=\"100\", headport=\"w\"];"]
+      lines += [
+        "  legend \(attributes.list);", "  \(last) -> legend [style=\"invis\", weight=\"100\", headport=\"w\"];",
+      ]
     }
     return picture.rows.isEmpty ? [] : lines
   }

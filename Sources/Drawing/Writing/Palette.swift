@@ -17,10 +17,12 @@ enum Palette {
 
   static func body(_ kind: NodeKind) -> Body {
     switch kind {
-    case .person: Body(shape: "ellipse", style: "filled", fill: "#D9ECF8", stroke: "#0072B2", dark: ("#12324A", "#6BB8EA"))
+    case .person:
+      Body(shape: "ellipse", style: "filled", fill: "#D9ECF8", stroke: "#0072B2", dark: ("#12324A", "#6BB8EA"))
     case .organisation:
       Body(shape: "box", style: "filled", fill: "#FFF1D6", stroke: "#B37400", dark: ("#3A2E14", "#E0A63A"))
-    case .mediaOutlet: Body(shape: "note", style: "filled", fill: "#D9F2E8", stroke: "#00694C", dark: ("#10352A", "#4CC49D"))
+    case .mediaOutlet:
+      Body(shape: "note", style: "filled", fill: "#D9F2E8", stroke: "#00694C", dark: ("#10352A", "#4CC49D"))
     case .post:
       Body(shape: "box", style: "rounded,filled", fill: "#FFFFFF", stroke: "#8F4B72", dark: ("#1C2026", "#D193B6"))
     }

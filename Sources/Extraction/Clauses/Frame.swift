@@ -39,12 +39,19 @@ struct Frame: Sendable {
     var certainty: Certainty?
     /// Whether a negated clause still draws it, as denied.
     var survivesNegation = true
+    /// The kinds that `from` may be of, where they are fewer than the relation's.
+    var only: Set<NodeKind>?
   }
 
   /// Kebab-case, as evidence shows it.
   let name: String
-  let verbs: Set<String>
+  /// Infinitives, some with the words that must stand with them in the clause: `gå af`, `sige op`.
+  let verbs: [String: [[String]]]
   let voice: Voice
+  /// A modal verb that must stand with it: `ville`.
+  let modal: String?
+  /// Modal verbs that must not.
+  let withoutModals: Set<String>
   /// Words of which one run must stand in the clause, `posten efter`; empty for none.
   let cues: [[String]]
   /// Words of which none may stand in the clause.
@@ -56,12 +63,20 @@ struct Frame: Sendable {
   let notMatching: [String]
 
   init(
-    _ name: String, verbs: Set<String>, voice: Voice = .any, cues: [String] = [], blockers: Set<String> = [],
+    _ name: String, verbs: [String], voice: Voice = .any, modal: String? = nil, withoutModals: Set<String> = [],
+    cues: [String] = [], blockers: Set<String> = [],
     requires: Role? = nil, draws: [Draw], matching: [String], notMatching: [String] = []
   ) {
     self.name = name
-    self.verbs = verbs
+    var particles: [String: [[String]]] = [:]
+    for verb in verbs {
+      let words = verb.split(separator: " ").map(String.init)
+      if let lemma = words.first { particles[lemma, default: []].append(Array(words.dropFirst())) }
+    }
+    self.verbs = particles
     self.voice = voice
+    self.modal = modal
+    self.withoutModals = withoutModals
     self.cues = cues.map { $0.split(separator: " ").map(String.init) }
     self.blockers = blockers
     self.requires = requires
@@ -83,8 +98,10 @@ extension Frame.Draw {
 
   static func claim(
     _ relation: Relation, _ from: Frame.Role, _ to: Frame.Role, _ certainty: Certainty? = nil, phase: Frame.Phase = .none,
-    survivesNegation: Bool = true
+    only: Set<NodeKind>? = nil, survivesNegation: Bool = true
   ) -> Self {
-    Self(relation: relation, from: from, to: to, phase: phase, certainty: certainty, survivesNegation: survivesNegation)
+    Self(
+      relation: relation, from: from, to: to, phase: phase, certainty: certainty, survivesNegation: survivesNegation,
+      only: only)
   }
 }

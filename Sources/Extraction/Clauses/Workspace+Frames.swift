@@ -23,15 +23,18 @@ extension Workspace {
     case .active: if clause.verb.isPassive { return }
     case .passive: if !clause.verb.isPassive { return }
     }
-    let forms = clause.chunks.filter { sentences[sentence][$0].isWord }.map { text(sentences[sentence][$0]) }
+    if let modal = frame.modal, !clause.verb.modals.contains(modal) { return }
+    if !frame.withoutModals.isEmpty, clause.verb.modals.contains(where: frame.withoutModals.contains) { return }
+    let forms = clause.chunks.filter { sentences[sentence][$0].isWord || sentences[sentence][$0].title?.isReference == true }.map { text(sentences[sentence][$0]) }
+    guard let particles = frame.verbs[clause.verb.lemma], particles.contains(where: { $0.isEmpty || forms.contains(run: $0) }) else { return }
     if !frame.cues.isEmpty, !frame.cues.contains(where: { forms.contains(run: $0) }) { return }
     if !frame.blockers.isEmpty, forms.contains(where: frame.blockers.contains) { return }
     if let required = frame.requires, ends(required, wanting: [.post], of: clause).isEmpty { return }
     for draw in frame.draws {
-      let sources = ends(draw.from, wanting: draw.relation.fromKinds, of: clause)
+      let sources = ends(draw.from, wanting: draw.only ?? draw.relation.fromKinds, of: clause)
       let targets = ends(draw.to, wanting: draw.relation.toKinds, of: clause)
       for source in sources {
-        for target in targets where source != target {
+        for target in targets where source != target && fits(target, draw.relation) {
           propose(draw, source, target, clause, frame)
         }
       }
@@ -55,6 +58,12 @@ extension Workspace {
     }
     if draw.relation == .holdsPost || draw.phase != .none { date(&proposal, draw, clause, stance) }
     proposals.append(proposal)
+  }
+
+  /// A country or town is neither bought nor founded.
+  private func fits(_ end: Proposal.End, _ relation: Relation) -> Bool {
+    guard case .draft(let draft) = end, [.owns, .founded, .partOf].contains(relation) else { return true }
+    return drafts[draft].kind != .place || drafts[draft].detail.isEmpty
   }
 
   /// Which ends a role has in the clause, of the kinds that the relation can join.
@@ -147,7 +156,7 @@ struct FrameIndex: Sendable {
 
   init(_ frames: [Frame]) {
     var byVerb: [String: [Frame]] = [:]
-    for frame in frames { for verb in frame.verbs { byVerb[verb, default: []].append(frame) } }
+    for frame in frames { for verb in frame.verbs.keys { byVerb[verb, default: []].append(frame) } }
     self.byVerb = byVerb
   }
 

@@ -10,7 +10,7 @@ extension Frame {
     ],
     draws: [
       .claim(.appoints, .agent, .patient),
-      .holds(.patient, .appointment, .after(["som", "til", "i"])),
+      .holds(.patient, .appointment, .after(["som", "til", "i", "på"])),
     ],
     matching: [
       "Novo Nordisk ansætter Lone Berg som direktør. => appoints(Novo Nordisk -> Lone Berg); holdsPost(Lone Berg -> direktør @ Novo Nordisk)",

@@ -4,10 +4,13 @@ import KnowledgeModel
 extension Frame {
   static let back = Frame(
     "back",
-    verbs: ["støtte", "foreslå", "indstille", "anbefale", "bakke", "pege", "opfordre", "bede"],
+    verbs: [
+      "støtte", "foreslå", "indstille", "anbefale", "bakke op", "bakke", "pege på", "stemme på", "stemme for",
+      "opfordre", "bede",
+    ],
     draws: [
       .claim(.backs, .agent, .patient),
-      .claim(.backs, .agent, .after(["på", "om"])),
+      .claim(.backs, .agent, .after(["på", "om", "for"])),
     ],
     matching: [
       "Dansk Industri støtter Lone Berg. => backs(Dansk Industri -> Lone Berg)"

@@ -1,6 +1,6 @@
 import KnowledgeModel
 
-/// `Formand er Lone Berg`, `Ny direktør bliver Lone Berg`
+/// `Formand er Lone Berg`, `Den nye direktør hedder Lone Berg`
 extension Frame {
   static let beReversed = Frame(
     "be-reversed",

@@ -6,6 +6,7 @@ extension Frame {
     "become-reversed",
     verbs: ["blive"],
     voice: .active,
+    blockers: ["på"],
     draws: [
       .holds(.after([""]), .beginning, .subject)
     ],

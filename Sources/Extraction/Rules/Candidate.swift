@@ -1,13 +1,13 @@
 import KnowledgeModel
 
-/// `stiller op som formand`, `er kandidat til posten`
+/// `stiller op som formand`, `søger posten`
 extension Frame {
   static let candidate = Frame(
     "candidate",
-    verbs: ["stille", "kandidere", "opstille", "genopstille", "søge", "ansøge", "melde", "gå"],
-    cues: [
-      "op", "kandiderer", "kandidere", "opstiller", "søger", "søgte", "søge", "sig", "efter", "genopstiller", "søgt",
+    verbs: [
+      "stille op", "kandidere", "opstille", "genopstille", "søge", "ansøge", "melde sig", "gå efter", "byde ind",
     ],
+    blockers: ["ind", "ud", "interview", "syg"],
     draws: [
       .claim(.candidateFor, .subject, .postAtStake)
     ],

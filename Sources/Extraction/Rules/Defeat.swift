@@ -4,8 +4,7 @@ import KnowledgeModel
 extension Frame {
   static let defeat = Frame(
     "defeat",
-    verbs: ["vinde", "slå", "besejre", "tabe"],
-    cues: ["over", "slog", "slået", "slå", "besejret", "besejrede", "besejre", "tabte", "tabt"],
+    verbs: ["vinde over", "slå", "besejre", "tabe til", "vinde"],
     draws: [
       .claim(.candidateFor, .subject, .postAtStake),
       .claim(.candidateFor, .after(["over", "til", ""]), .postAtStake),

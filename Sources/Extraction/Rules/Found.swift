@@ -4,7 +4,7 @@ import KnowledgeModel
 extension Frame {
   static let found = Frame(
     "found",
-    verbs: ["stifte", "grundlægge", "etablere", "oprette", "starte", "danne"],
+    verbs: ["stifte", "grundlægge", "etablere", "oprette", "starte", "danne", "skabe"],
     draws: [
       .claim(.founded, .agent, .patient)
     ],

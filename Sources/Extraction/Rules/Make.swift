@@ -1,6 +1,6 @@
 import KnowledgeModel
 
-/// `gør Lone Berg til direktør`
+/// `gør Lone Berg til direktør`, `optager Lone Berg som partner`
 extension Frame {
   static let make = Frame(
     "make",

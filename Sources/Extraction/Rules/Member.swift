@@ -1,13 +1,17 @@
 import KnowledgeModel
 
-/// `er medlem af Venstre`
+/// `er medlem af Venstre`, `sidder i Folketinget for Venstre`
 extension Frame {
   static let member = Frame(
     "member",
-    verbs: ["være", "blive", "sidde", "melde", "indmelde", "vælge"],
-    cues: ["medlem", "sidder i", "siddet i", "sad i", "ind i", "valgt ind", "valgt for", "valgt til"],
+    verbs: ["være", "blive", "sidde", "melde ind", "indmelde", "vælge", "repræsentere", "stille op", "indtræde"],
+    cues: [
+      "medlem", "sidder i", "siddet i", "sad i", "ind i", "valgt ind", "valgt for", "valgt til", "op for",
+      "repræsenterer", "sidder", "siddet", "sad",
+    ],
     draws: [
-      .claim(.memberOf, .subject, .after(["af", "i", "ind", "for"]), phase: .lasting)
+      .claim(.memberOf, .subject, .after(["af", "for", "ind"]), phase: .lasting),
+      .claim(.memberOf, .subject, .after(["i", ""]), phase: .lasting),
     ],
     matching: [
       "Lone Berg er medlem af Venstre. => memberOf(Lone Berg -> Venstre)"

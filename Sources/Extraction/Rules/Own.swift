@@ -4,7 +4,7 @@ import KnowledgeModel
 extension Frame {
   static let own = Frame(
     "own",
-    verbs: ["eje", "købe", "opkøbe", "tilkøbe", "erhverve", "overtage"],
+    verbs: ["eje", "købe", "opkøbe", "tilkøbe", "erhverve"],
     draws: [
       .claim(.owns, .agent, .patient, phase: .lasting),
       .claim(.owns, .agent, .after(["af", "i"]), phase: .lasting),

@@ -5,6 +5,7 @@ extension Frame {
   static let passTo = Frame(
     "pass-to",
     verbs: ["gå", "tilfalde", "overdrage", "overlade"],
+    blockers: ["pension"],
     draws: [
       .holds(.after(["til", ""]), .beginning, .subject)
     ],

@@ -5,15 +5,10 @@ extension Frame {
   static let resign = Frame(
     "resign",
     verbs: [
-      "stoppe", "fratræde", "gå", "træde", "trække", "forlade", "opsige", "sige", "afgå", "holde", "nedlægge",
-      "overlade", "slutte", "tage", "vige", "ryge", "aflevere", "lægge",
+      "stoppe", "fratræde", "gå af", "træde tilbage", "trække sig", "opsige", "sige op", "afgå", "nedlægge",
+      "slutte som", "holde som", "gå på pension", "lade sig pensionere",
     ],
-    cues: [
-      "stopper", "stoppe", "stoppede", "stoppet", "fratræder", "fratræde", "fratrådte", "fratrådt", "af", "tilbage",
-      "sig", "op", "forlader", "forlade", "forlod", "forladt", "opsagt", "opsagde", "afgår", "posten", "stillingen",
-      "jobbet", "slutter", "ud",
-    ],
-    blockers: ["imod", "efter", "videre"],
+    blockers: ["imod", "tilsagn"],
     draws: [
       .holds(.subject, .ending, .ownPost)
     ],

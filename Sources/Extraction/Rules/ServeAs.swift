@@ -4,9 +4,9 @@ import KnowledgeModel
 extension Frame {
   static let serveAs = Frame(
     "serve-as",
-    verbs: ["sidde", "arbejde", "fungere", "virke", "sidde"],
+    verbs: ["sidde", "arbejde", "fungere", "virke", "optræde"],
     draws: [
-      .holds(.subject, .lasting, .after(["som", "i"]))
+      .holds(.subject, .lasting, .after(["som", "i", "på"]))
     ],
     matching: [
       "Lone Berg sidder som formand for Dansk Industri. => holdsPost(Lone Berg -> formand @ Dansk Industri)"

@@ -6,11 +6,11 @@ extension Frame {
     "start",
     verbs: [
       "tiltræde", "begynde", "starte", "indtræde", "overtage", "få", "påtage", "komme", "træde", "rykke", "skifte",
-      "vende", "lande", "avancere", "stoppe",
+      "vende", "lande", "avancere", "sætte", "løbe",
     ],
-    blockers: ["tilbage", "stopper", "stoppede", "stoppet", "stoppe", "fra"],
+    blockers: ["tilbage", "fra", "afsked", "fyringssedlen"],
     draws: [
-      .holds(.subject, .beginning, .after(["som", "til", ""]))
+      .holds(.subject, .beginning, .after(["som", "til", "", "med", "i"]))
     ],
     matching: [
       "Lone Berg tiltræder som direktør for Novo Nordisk 1. maj. => holdsPost(Lone Berg -> direktør @ Novo Nordisk)"

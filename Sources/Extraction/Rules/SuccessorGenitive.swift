@@ -11,6 +11,7 @@ extension Wording {
       "person!gen=x 'bliver|er' person.gen=y ~ 'afløser|efterfølger'",
       "person!gen=x ~ 'som' person.gen=y 'afløser|efterfølger'",
       "person!gen=x ~ 'efterfølger|afløser' 'til|for' person=y",
+      "person!gen=x , ~ 'efterfølger|afløser' 'til|for' person=y",
     ],
     draws: [
       .claim(.succeeds, "x", "y")

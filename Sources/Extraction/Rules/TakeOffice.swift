@@ -4,7 +4,7 @@ import KnowledgeModel
 extension Frame {
   static let takeOffice = Frame(
     "take-office",
-    verbs: ["tiltræde", "begynde", "starte", "overtage", "sætte"],
+    verbs: ["tiltræde", "begynde", "starte", "overtage", "sætte", "indtræde"],
     draws: [
       .holds(.subject, .beginning, .comingPost)
     ],

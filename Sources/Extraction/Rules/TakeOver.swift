@@ -4,11 +4,11 @@ import KnowledgeModel
 extension Frame {
   static let takeOver = Frame(
     "take-over",
-    verbs: [
-      "overtage", "tage", "blive", "træde", "tiltræde", "få", "vælge", "komme", "følge", "arve", "ansætte", "udnævne",
-    ],
+    verbs: ["overtage", "tage over", "blive", "træde", "tiltræde", "få", "vælge", "komme", "følge", "arve", "rykke"],
+    blockers: ["kommer", "kom"],
     draws: [
-      .claim(.succeeds, .subject, .after(["efter", "fra"]), phase: .beginning)
+      .claim(.succeeds, .subject, .after(["efter"]), phase: .beginning),
+      .claim(.succeeds, .subject, .after(["fra"]), phase: .beginning),
     ],
     matching: [
       "Lone Berg overtager posten efter Jens Lund. => succeeds(Lone Berg -> Jens Lund)"

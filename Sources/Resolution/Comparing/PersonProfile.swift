@@ -20,6 +20,7 @@ struct PersonProfile {
     }
   }
 
+  private var names: Set<PersonName>
   /// With the words for each.
   private(set) var anchors: [Anchor: String] = [:]
   /// The organisations of the person's posts, countries too.
@@ -34,6 +35,7 @@ struct PersonProfile {
   private(set) var isPolitician = false
 
   init(of person: Int, in corpus: Corpus, countries: Set<Int>, _ partition: Partition) {
+    names = [PersonName(corpus.name(person))]
     for link in corpus.items[person].links {
       let other = corpus.items[link.other]
       let root = partition.root(link.other)
@@ -83,6 +85,7 @@ struct PersonProfile {
   }
 
   mutating func formUnion(_ other: PersonProfile) {
+    names.formUnion(other.names)
     anchors.merge(other.anchors) { min($0, $1) }
     employers.formUnion(other.employers)
     parties.formUnion(other.parties)
@@ -100,6 +103,15 @@ struct PersonProfile {
 
   func likeness(to other: PersonProfile) -> Int {
     shared(with: other).reduce(0) { $0 + $1.weight } * 16 + min(15, around.intersection(other.around).count)
+  }
+
+  /// Whether one name is the longest and all others of both are shorter forms of it: `Holm` may be `Ida Holm` or
+  /// `Bo Holm`, but makes them none.
+  func agreesInName(with other: PersonProfile) -> Bool {
+    let all = names.union(other.names)
+    return all.contains { longest in
+      all.allSatisfy { $0 == longest || $0.shortens(longest) != nil }
+    }
   }
 
   /// Whether two of one name live in different worlds: nothing in common, not even the company they are named in, and

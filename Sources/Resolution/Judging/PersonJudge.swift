@@ -139,7 +139,7 @@ struct PersonJudge {
     guard partition.mayJoin(a, b), let left = profile(a, partition), let right = profile(b, partition) else {
       return false
     }
-    return !left.contradicts(right, sameName: sameName)
+    return (sameName || left.agreesInName(with: right)) && !left.contradicts(right, sameName: sameName)
   }
 
   private func conflict(_ a: Int, _ b: Int, _ partition: Partition) -> Bool {

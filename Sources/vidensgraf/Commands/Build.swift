@@ -17,7 +17,9 @@ struct Build: ParsableCommand {
       """)
 
   @OptionGroup var input: ArticleArguments
-  @Option(name: [.short, .customLong("out")], help: ArgumentHelp("The file to draw: \(ImageFormat.endings).", valueName: "file"))
+  @Option(
+    name: [.short, .customLong("out")],
+    help: ArgumentHelp("The file to draw: \(ImageFormat.endings).", valueName: "file"))
   var output = "graph.svg"
   @Option(help: ArgumentHelp("Keep what the articles say in this SQLite file too.", valueName: "file"))
   var store: String?
@@ -42,7 +44,7 @@ struct Build: ParsableCommand {
     }
     if let store { graphs = try store.graphs() }
     if graphs.isEmpty { throw Incomplete("no article could be read, so nothing was drawn; see above") }
-    try drawing.draw(Merge(graphs).graph, to: output, terminal)
+    try drawing.draw(pipeline.merge(graphs).graph, to: output, terminal)
     try ArticleArguments.finish(failed: failed)
   }
 }

@@ -17,7 +17,9 @@ struct Explain: ParsableCommand {
   @Argument(help: ArgumentHelp("A file, or - for standard input.", valueName: "article"))
   var article: String
   @Option(help: "Text for the terminal, or a web page with the names highlighted.") var format = Format.text
-  @Option(name: [.short, .customLong("out")], help: ArgumentHelp("The file to write; else standard output.", valueName: "file"))
+  @Option(
+    name: [.short, .customLong("out")],
+    help: ArgumentHelp("The file to write; else standard output.", valueName: "file"))
   var output: String?
   @OptionGroup var data: DataOption
   @OptionGroup var voice: VoiceOptions

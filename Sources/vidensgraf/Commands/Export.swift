@@ -19,11 +19,13 @@ struct Export: ParsableCommand {
   @Option(
     name: [.short, .customLong("out")],
     help: ArgumentHelp(
-      "The file to draw: \(ImageFormat.endings); with --format annotation the folder to write into.", valueName: "path"))
+      "The file to draw: \(ImageFormat.endings); with --format annotation the folder to write into.",
+      valueName: "path"))
   var output: String
   @Option(help: "What to write, where it is no drawing.") var format: GraphFormat?
   @OptionGroup var store: StoreOption
   @OptionGroup var drawing: DrawingFlags
+  @OptionGroup var data: DataOption
   @OptionGroup var voice: VoiceOptions
 
   func validate() throws {
@@ -34,7 +36,7 @@ struct Export: ParsableCommand {
 
   func run() throws {
     if format == nil { try OutputFile.check(output) }
-    let merge = Merge(try store.read().graphs())
+    let merge = try Merge(store.read().graphs(), lexicons: data.lexicons())
     guard format == .annotation else { return try drawing.draw(merge.graph, to: output, voice.terminal) }
     var folder = try AnnotationFolder(output)
     let clashes = try merge.annotations.compactMap { try folder.write($0) }

@@ -19,9 +19,10 @@ struct Show: ParsableCommand {
   @Argument(help: ArgumentHelp("Whom or what to tell about.", valueName: "name"))
   var name: String
   @OptionGroup var store: StoreOption
+  @OptionGroup var data: DataOption
 
   func run() throws {
-    let graph = Merge(try store.read().graphs()).graph
+    let graph = try Merge(store.read().graphs(), lexicons: data.lexicons()).graph
     let search = EntitySearch(graph)
     let found = search.entities(named: name)
     if found.isEmpty {

@@ -15,13 +15,15 @@ struct Stats: ParsableCommand {
 
   @Flag(help: "List the articles instead, by what identifies them.") var articles = false
   @OptionGroup var store: StoreOption
+  @OptionGroup var data: DataOption
 
   func run() throws {
     let store = try store.read()
     if articles {
       for article in try store.articles() { print(article.identity) }
     } else {
-      print(GraphStatistics(Merge(try store.graphs()).graph).text, terminator: "")
+      let merge = try Merge(store.graphs(), lexicons: data.lexicons())
+      print(GraphStatistics(merge.graph).text, terminator: "")
     }
   }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Building
+import DanishLanguage
 
 /// Where the lexicons and models are.
 struct DataOption: ParsableArguments {
@@ -9,6 +10,8 @@ struct DataOption: ParsableArguments {
   var data: String?
 
   func folder() throws -> DataFolder { try DataFolder.locate(explicit: data) }
+
+  func lexicons() throws -> Lexicons { try Lexicons(folder: folder().lexicons) }
 
   func pipeline() throws -> Pipeline { try Pipeline(data: folder()) }
 }

@@ -31,7 +31,8 @@ struct Benchmarks {
     let command = Process()
     command.executableURL = Bundle.main.executableURL?.deletingLastPathComponent().appendingPathComponent("vidensgraf")
     command.arguments = [
-      "add", texts.path, "--store", folder.appendingPathComponent("graph.sqlite").path, "--data", data.url.path, "--quiet",
+      "add", texts.path, "--store", folder.appendingPathComponent("graph.sqlite").path, "--data", data.url.path,
+      "--quiet",
     ]
     let seconds = try time {
       try command.run()

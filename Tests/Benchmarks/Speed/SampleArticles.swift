@@ -33,7 +33,9 @@ struct SampleArticles {
 
   /// Another name, made of syllables, so that the number of names is not bounded by a list.
   private static func name(like part: String, _ copy: Int, _ place: Int) -> String {
-    let starts = ["Bir", "Dal", "Eg", "Fal", "Gran", "Hol", "Ing", "Kar", "Lind", "Mar", "Nør", "Ol", "Ram", "Sør", "Tor", "Ul", "Ves"]
+    let starts = [
+      "Bir", "Dal", "Eg", "Fal", "Gran", "Hol", "Ing", "Kar", "Lind", "Mar", "Nør", "Ram", "Sør", "Tor", "Ves",
+    ]
     let middles = ["ke", "de", "re", "le", "se", "ne", "ve"]
     let ends = ["by", "gaard", "holm", "lund", "sen", "skov", "strup", "ved", "bæk", "dahl", "mose"]
     let seed = copy * 31 + place * 7

@@ -25,7 +25,9 @@ struct PhraseIndexTests {
 
   @Test func readsTheLastWordInItsOtherForm() throws {
     let found = try #require(
-      index.longestMatch(in: ["I", "Skovby", "Banks", "hus"], at: 1, limit: 4) { $0.hasSuffix("s") ? String($0.dropLast()) : nil })
+      index.longestMatch(in: ["I", "Skovby", "Banks", "hus"], at: 1, limit: 4) {
+        $0.hasSuffix("s") ? String($0.dropLast()) : nil
+      })
     #expect(found.count == 2)
     #expect(found.altered)
   }

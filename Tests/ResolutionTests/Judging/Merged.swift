@@ -26,7 +26,7 @@ struct Merged {
   }
 
   private static func add(_ line: String, to builder: inout GraphBuilder) {
-    let halves = line.split(separator: ":", maxSplits: 1).map { $0.trimmed }
+    let halves = line.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false).map { $0.trimmed }
     guard halves.count == 2 else {
       let names = line.split(separator: "=").map { $0.trimmed }
       _ = builder.organisation(names[0], aliases: Array(names.dropFirst()))

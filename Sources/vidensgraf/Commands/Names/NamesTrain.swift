@@ -20,7 +20,8 @@ struct NamesTrain: ParsableCommand {
   var train: [String]
   @Option(
     parsing: .upToNextOption,
-    help: ArgumentHelp("Sentences in a related language, for what it has in common with Danish.", valueName: "file.iob2"))
+    help: ArgumentHelp(
+      "Sentences in a related language, for what it has in common with Danish.", valueName: "file.iob2"))
   var foreign: [String] = []
   @Option(help: ArgumentHelp("How much a sentence in another language counts.", valueName: "weight"))
   var foreignWeight: Float = 0.3

@@ -1,9 +1,9 @@
 import KnowledgeModel
 
-/// `står i spidsen for Vestbo`, `har haft posten`
+/// `har haft posten`, `bestrider hvervet`
 extension Frame {
-  static let lead = Frame(
-    "lead",
+  static let hold = Frame(
+    "hold",
     verbs: ["have", "bestride", "beklæde", "varetage", "besidde"],
     draws: [
       .holds(.subject, .lasting, .after([""]))
