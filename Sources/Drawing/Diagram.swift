@@ -37,6 +37,7 @@ public struct Diagram: Sendable {
         return format == .svg ? SVGFinisher(picture: picture).finished(bytes) : bytes
       } catch {
         failure = error
+        print("DEBUG", care, error)
       }
     }
     throw failure

@@ -11,6 +11,7 @@ enum RuleList {
     .kinGenitive,
     .kinOf,
     .kinDefinite,
+    .kinOwn,
     .siblings,
     .titleList,
     .pastAs,
@@ -25,6 +26,7 @@ enum RuleList {
   /// Verbs: what happens.
   static let frames: [Frame] = [
     .saysTo,
+    .overFor,
     .askedBy,
     .toldOutlet,
     .be,

@@ -61,7 +61,13 @@ struct ClauseReader {
         pending += segment.chunks
         pendingIsOpen = true
       } else if !clauses.isEmpty {
-        let last = clauses.count - 1
+        var last = clauses.count - 1
+        // `siger X, der er læge, til Y`
+        if clauses[last].kind == .relative, let first = segment.chunks.first, chunks[first].isWord, ClauseWords.prepositions.contains(lower(first)),
+          let main = clauses.lastIndex(where: { $0.kind == .main })
+        {
+          last = main
+        }
         clauses[last].chunks += segment.chunks
         findArguments(of: &clauses[last])
       } else {
@@ -312,7 +318,7 @@ struct ClauseReader {
         clause.subject = clauses.last?.subject
         return
       }
-      clause.subject = antecedent(before: before) ?? (clauses.last?.kind == .relative ? clauses.last?.subject : nil)
+      clause.subject = antecedent(before: before) ?? clauses.last { $0.kind == .relative }?.subject
       return
     default: break
     }
@@ -320,7 +326,9 @@ struct ClauseReader {
       clause.subject = own
     } else if let inverted = inverted(clause) {
       clause.subject = inverted
-    } else if ClauseWords.conjunctions.contains(clause.opener), !leadsWithOther(clause), let last = clauses.last {
+    } else if ClauseWords.conjunctions.contains(clause.opener) || clause.kind == .main && clause.chunks.first == clause.verb.finite && !isReporting(clause.verb.lemma),
+      !leadsWithOther(clause), let last = clauses.last
+    {
       clause.subject = clauses.last { $0.kind == .main }?.subject ?? last.subject
     }
   }
@@ -380,9 +388,10 @@ struct ClauseReader {
       if isNounPhrase(place), !chunks[place].isGenitive { return coordinated(from: offset, in: clause, "", limit: .max) }
       if chunks[place].isGenitive { continue }
       if case .date = chunks[place].content { continue }
-      guard chunks[place].isWord, ClauseWords.adverbs.contains(lower(place)) || ClauseWords.determiners.contains(lower(place)),
-        lower(place) != "i", lower(place) != "til"
-      else { return nil }
+      guard chunks[place].isWord, lower(place) != "i", lower(place) != "til" else { return nil }
+      if ClauseWords.adverbs.contains(lower(place)) || ClauseWords.determiners.contains(lower(place)) { continue }
+      // `fortæller hans søn Bo Lund`
+      guard place + 1 < chunks.count, isPerson(place + 1), !ClauseWords.prepositions.contains(lower(place)) else { return nil }
     }
     return nil
   }
@@ -438,6 +447,12 @@ struct ClauseReader {
       place = next + 1
     }
     return argument
+  }
+
+  private func isPerson(_ place: Int) -> Bool { chunks[place].draft.map { drafts[$0].kind == .person } ?? false }
+
+  private func isReporting(_ lemma: String) -> Bool {
+    ["sige", "fortælle", "skrive", "forklare", "lyde", "udtale", "mene", "svare", "oplyse", "meddele", "tilføje", "understrege", "erfare"].contains(lemma)
   }
 
   private func kind(_ place: Int) -> Int {

@@ -45,7 +45,7 @@ struct Frame: Sendable {
 
   /// Kebab-case, as evidence shows it.
   let name: String
-  /// Infinitives, some with the words that must stand with them in the clause: `gå af`, `sige op`.
+  /// Infinitives, some with the words that must stand with them in the clause: `gå af`, `sige op`; `*` is any.
   let verbs: [String: [[String]]]
   let voice: Voice
   /// A modal verb that must stand with it: `ville`.

@@ -26,7 +26,7 @@ extension Workspace {
     if let modal = frame.modal, !clause.verb.modals.contains(modal) { return }
     if !frame.withoutModals.isEmpty, clause.verb.modals.contains(where: frame.withoutModals.contains) { return }
     let forms = clause.chunks.filter { sentences[sentence][$0].isWord || sentences[sentence][$0].title?.isReference == true }.map { text(sentences[sentence][$0]) }
-    guard let particles = frame.verbs[clause.verb.lemma], particles.contains(where: { $0.isEmpty || forms.contains(run: $0) }) else { return }
+    guard let particles = frame.verbs[clause.verb.lemma] ?? frame.verbs["*"], particles.contains(where: { $0.isEmpty || forms.contains(run: $0) }) else { return }
     if !frame.cues.isEmpty, !frame.cues.contains(where: { forms.contains(run: $0) }) { return }
     if !frame.blockers.isEmpty, forms.contains(where: frame.blockers.contains) { return }
     if let required = frame.requires, ends(required, wanting: [.post], of: clause).isEmpty { return }
@@ -160,5 +160,6 @@ struct FrameIndex: Sendable {
     self.byVerb = byVerb
   }
 
-  func frames(for verb: String) -> [Frame] { byVerb[verb] ?? [] }
+  /// Those of a verb, and those of any.
+  func frames(for verb: String) -> [Frame] { (byVerb[verb] ?? []) + (byVerb["*"] ?? []) }
 }

@@ -19,6 +19,8 @@ struct Wording: Sendable {
 
   /// Stands for the person spoken of before, in a draw's `from`.
   static let before = "before"
+  /// Stands for the subject of the sentence, likewise.
+  static let subject = "subject"
 
   /// Kebab-case, as evidence shows it.
   let name: String

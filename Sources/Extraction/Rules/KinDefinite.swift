@@ -5,8 +5,9 @@ extension Wording {
   static let kinDefinite = Wording(
     "kin-definite",
     [
-      "!person kin.def [,]? post? person=y",
-      "kin.def person!gen=y ( ~ )",
+      "kin.def [,]? post? people=y",
+      "kin.def people=y",
+      "'min|vores' kin [,]? person=y",
     ],
     draws: [
       .claim(.familyOf, Wording.before, "y")

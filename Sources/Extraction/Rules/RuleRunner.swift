@@ -18,8 +18,11 @@ extension Workspace {
   private mutating func propose(_ draw: Wording.Draw, _ match: PatternMatch, _ rule: String, _ sentence: Int) {
     guard let targets = match.captures[draw.to] else { return }
     let chunks = sentences[sentence]
-    if draw.from == Wording.before {
-      guard let person = personBefore(match.range.lowerBound, in: sentence) else { return }
+    if draw.from == Wording.before || draw.from == Wording.subject {
+      let found =
+        draw.from == Wording.before
+        ? personBefore(match.range.lowerBound, in: sentence) : subject(around: match.range, in: sentence)
+      guard let person = found else { return }
       for target in targets {
         guard let to = end(chunks[target], wanting: draw.relation.toKinds), to != .draft(person) else { continue }
         proposals.append(
@@ -54,10 +57,19 @@ extension Workspace {
     }
   }
 
+  /// Whom `sin` goes back to: the first person of the sentence outside the match.
+  private func subject(around range: Range<Int>, in sentence: Int) -> Int? {
+    let chunks = sentences[sentence]
+    return chunks.indices.first { place in
+      !range.contains(place) && !chunks[place].isGenitive
+        && chunks[place].draft.map { drafts[$0].kind == .person } ?? false
+    }.flatMap { chunks[$0].draft }
+  }
+
   /// The person spoken of before a place: in the sentence, else in the two before it.
   private func personBefore(_ place: Int, in sentence: Int) -> Int? {
     func isPerson(_ chunk: Chunk) -> Bool { chunk.draft.map { drafts[$0].kind == .person } ?? false }
-    if let here = sentences[sentence][..<place].first(where: isPerson) { return here.draft }
+    if let here = sentences[sentence][..<place].last(where: { isPerson($0) && !$0.isGenitive }) { return here.draft }
     for back in stride(from: sentence - 1, through: max(0, sentence - 2), by: -1) {
       if let found = speaker(in: back) ?? sentences[back].first(where: isPerson)?.draft { return found }
     }

@@ -13,7 +13,7 @@ extension Frame {
       "afslå",
     ],
     draws: [
-      .claim(.statedTo, .subject, .after(["til", "over for", "for", "i", "på"]))
+      .claim(.statedTo, .subject, .after(["til", "for", "i", "på"]))
     ],
     matching: [
       "Det siger Lone Berg til TV 2. => statedTo(Lone Berg -> TV 2)",

@@ -95,6 +95,18 @@ struct LexiconFileTests {
     #expect(isSectioned || isSorted)
   }
 
+  /// The first file to name it would hide the others.
+  @Test func noNameIsInTwoFiles() throws {
+    let names = try ["outlets.tsv", "countries.tsv", "organisations.tsv"].flatMap { name in
+      try #require(LexiconFileTests.files.first { $0.name == name }).rows.map { $0[0] }
+    }
+    let parties = try #require(LexiconFileTests.files.first { $0.name == "parties.tsv" }).rows.map { $0[0] }
+    var seen = Set(parties)
+    let twice = names.filter { !seen.insert($0).inserted }
+    // A Spanish party and an American news site.
+    #expect(twice == ["Vox"])
+  }
+
   @Test func noTitleBeginsWithAnOrganisation() throws {
     let titles = try #require(LexiconFileTests.files.first { $0.name == "titles.tsv" }).rows.map { $0[0] }
     let owners = ["PET", "FE", "DR", "DBU", "DIF", "KL", "FN", "CIA", "FBI", "WHO", "IMF", "Uefa", "Fifa", "DI", "LO"]
