@@ -3,14 +3,13 @@ public import KnowledgeModel
 
 /// Reads a document into what it says: the nodes and the claims between them, each with its evidence.
 public struct Extractor: Sendable {
-  private let lexicons: Lexicons
-  private let ordinaryWords: WordList?
+  let lexicons: Lexicons
+  let models: ExtractionModels
   private let frames = FrameIndex(RuleList.frames)
 
-  /// - Parameter ordinaryWords: a dictionary, which tells ordinary words from names.
-  public init(lexicons: Lexicons, ordinaryWords: WordList? = nil) {
+  public init(lexicons: Lexicons, models: ExtractionModels = ExtractionModels()) {
     self.lexicons = lexicons
-    self.ordinaryWords = ordinaryWords
+    self.models = models
   }
 
   public func graph(of document: Document) -> ArticleGraph { read(document).graph() }
@@ -18,7 +17,7 @@ public struct Extractor: Sendable {
   /// Everything up to the graph, each step in its turn.
   func read(_ document: Document) -> Workspace {
     var workspace = Workspace(document, lexicons: lexicons)
-    workspace.findMentions(ordinaryWords: ordinaryWords)
+    workspace.findMentions(with: models)
     workspace.linkNames()
     workspace.noteTitles()
     workspace.resolveReferences()

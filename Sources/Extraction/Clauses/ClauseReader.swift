@@ -84,7 +84,7 @@ struct ClauseReader {
 
   /// `…, siger X`: the speaker stands behind the verb.
   private func isReporting(_ verb: VerbGroup, in indices: [Int]) -> Bool {
-    guard NameJudge.reporting.contains(lower(verb.finite)), indices.first == verb.finite else { return false }
+    guard NameFeatures.reporting.contains(lower(verb.finite)), indices.first == verb.finite else { return false }
     let next = verb.finite + 1
     return chunks.indices.contains(next) && (isNounPhrase(next) || chunks[next].isGenitive)
   }

@@ -138,7 +138,7 @@ extension Workspace {
   /// The person beside a verb of saying.
   func speaker(in sentence: Int) -> Int? {
     let chunks = sentences[sentence]
-    for place in chunks.indices where chunks[place].isWord && NameJudge.reporting.contains(text(chunks[place])) {
+    for place in chunks.indices where chunks[place].isWord && NameFeatures.reporting.contains(text(chunks[place])) {
       var next = place + 1
       while next < chunks.count, next - place <= 4 {
         if let draft = chunks[next].draft, drafts[draft].kind == .person { return draft }

@@ -3,23 +3,14 @@ import KnowledgeModel
 
 extension Workspace {
   /// Cuts each sentence into chunks: titles, dates, ages, names and single words; judges what each name names.
-  mutating func findMentions(ordinaryWords: WordList?) {
+  mutating func findMentions(with models: ExtractionModels) {
     let lowered = words.map(\.lower)
     let titles = findTitles(lowered)
     let dates = DateFinder(words: words, published: article.published)
-    let names = NameFinder(document, words: words, lexicons: lexicons, ordinaryWords: ordinaryWords)
     var titleAt: [Int: (title: TitleMention, tokens: Range<Int>)] = [:]
     for found in titles { for token in found.tokens { titleAt[token] = found } }
-
-    var runs: [[NameRun]] = []
-    for sentence in document.sentences {
-      runs.append(names.runs(in: sentence.tokens) { titleAt[$0] != nil })
-    }
-    let judge = NameJudge(
-      words: words, lexicons: lexicons,
-      titleEndingAt: Dictionary(titles.map { ($0.tokens.upperBound, $0.title) }, uniquingKeysWith: { a, _ in a }),
-      titleStartingAt: Dictionary(titles.map { ($0.title.phrase.lowerBound, $0.title) }, uniquingKeysWith: { a, _ in a }))
-    let kinds = judgedKinds(runs.flatMap { $0 }, judge)
+    let (runs, judge) = nameRuns(titles, titleAt, models)
+    let kinds = judge.kinds(of: runs.flatMap { $0 })
 
     for (number, sentence) in document.sentences.enumerated() {
       var chunks: [Chunk] = []
@@ -113,17 +104,29 @@ extension Workspace {
     return place + 1
   }
 
-  private func judgedKinds(_ runs: [NameRun], _ judge: NameJudge) -> [String: Draft.Kind] {
-    var weights: [String: NameJudge.Weights] = [:]
-    for run in runs {
-      if weights[run.name] == nil { weights[run.name] = judge.own(run) }
-      weights[run.name, default: [:]].merge(judge.context(run), uniquingKeysWith: +)
-    }
-    var kinds: [String: Draft.Kind] = [:]
-    for (name, weight) in weights {
-      kinds[name] = judge.decide(weight, words: name.split(separator: " ").count)
-    }
-    return kinds
+  /// The names of each sentence, and who judges what they name.
+  private func nameRuns(
+    _ titles: [(title: TitleMention, tokens: Range<Int>)], _ titleAt: [Int: (title: TitleMention, tokens: Range<Int>)],
+    _ models: ExtractionModels
+  ) -> ([[NameRun]], NameKindJudge) {
+    let finder = NameFinder(document, words: words, lexicons: lexicons, ordinaryWords: models.ordinaryWords)
+    let runs = document.sentences.map { sentence in finder.runs(in: sentence.tokens) { titleAt[$0] != nil } }
+    let features = NameFeatures(
+      words: words, lexicons: lexicons, evidence: finder.evidence,
+      titleEndingAt: Dictionary(titles.map { ($0.tokens.upperBound, $0.title) }, uniquingKeysWith: { a, _ in a }),
+      titleStartingAt: Dictionary(titles.map { ($0.title.phrase.lowerBound, $0.title) }, uniquingKeysWith: { a, _ in a }))
+    let judge = NameKindJudge(
+      features: features, recognised: models.names?.names(in: document) ?? [], model: models.nameKinds)
+    return (runs, judge)
+  }
+
+  /// The names of the article with their clues, for training the model of kinds.
+  func describedNames(with models: ExtractionModels) -> [(name: String, clues: Features, run: NameRun)] {
+    let titles = findTitles(words.map(\.lower))
+    var titleAt: [Int: (title: TitleMention, tokens: Range<Int>)] = [:]
+    for found in titles { for token in found.tokens { titleAt[token] = found } }
+    let (runs, judge) = nameRuns(titles, titleAt, models)
+    return judge.described(runs.flatMap { $0 })
   }
 
   /// The draft of a name; surnames and short forms are joined to the full name later.

@@ -1,0 +1,68 @@
+public import DanishLanguage
+public import Foundation
+
+/// A log-linear model that chooses among candidates: each candidate's score is the sum of its features' weights, and
+/// its probability the exponential of that, over all candidates. Every feature has a name that can be read.
+public struct ChoiceModel: Sendable {
+  private(set) var weights: [String: Double]
+
+  /// Knows nothing: all candidates are equally good.
+  public static let empty = ChoiceModel(weights: [:])
+
+  init(weights: [String: Double]) { self.weights = weights }
+
+  /// Reads a file of lines `FEATURE<tab>WEIGHT`; lines that begin with `#` are remarks.
+  ///
+  /// - Throws: `ModelError`, naming the file, where it is missing or a line does not fit.
+  public init(contentsOf url: URL) throws(ModelError) {
+    let text: String
+    do {
+      text = try String(contentsOf: url, encoding: .utf8)
+    } catch {
+      throw ModelError(file: url.path, problem: "cannot be read; rebuild it with 'make model'")
+    }
+    weights = [:]
+    for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+      if line.isEmpty || line.hasPrefix("#") { continue }
+      let parts = line.split(separator: "\t")
+      guard parts.count == 2, let weight = Double(parts[1]) else {
+        throw ModelError(
+          file: url.path, problem: "line \(number + 1) is not FEATURE<tab>WEIGHT; rebuild it with 'make model'")
+      }
+      weights[String(parts[0])] = weight
+    }
+  }
+
+  public var isEmpty: Bool { weights.isEmpty }
+
+  func score(_ features: Features) -> Double {
+    var sum = 0.0
+    for (name, value) in features { sum += (weights[name] ?? 0) * value }
+    return sum
+  }
+
+  func scores(_ candidates: [Features]) -> [Double] { candidates.map(score) }
+
+  /// The probability of each candidate.
+  func probabilities(_ candidates: [Features]) -> [Double] { ChoiceModel.softmax(scores(candidates)) }
+
+  static func softmax(_ scores: [Double]) -> [Double] {
+    guard let best = scores.max() else { return [] }
+    let powers = scores.map { exp($0 - best) }
+    let sum = powers.reduce(0, +)
+    return powers.map { $0 / sum }
+  }
+
+  /// The file of this model, sorted by feature; `remarks` stand at its head.
+  public func text(remarks: [String]) -> String {
+    var lines = remarks.map { "# " + $0 }
+    for (name, weight) in weights.sorted(by: { $0.key < $1.key }) {
+      let rounded = (weight * 1000).rounded() / 1000
+      if rounded != 0 { lines.append("\(name)\t\(rounded)") }
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+}
+
+/// Features of a candidate with their values.
+typealias Features = [(name: String, value: Double)]

@@ -1,0 +1,88 @@
+import Foundation
+
+/// Trains a `ChoiceModel`: gradient ascent on the log-likelihood with one step size a feature (AdaGrad; Duchi, Hazan
+/// and Singer 2011) and a quadratic penalty. The same choices in the same order give the same model.
+public struct ChoiceTrainer: Sendable {
+  public var epochs = 25
+  public var rate = 0.2
+  /// Of the penalty, for each weight and choice.
+  public var penalty = 0.0005
+  /// A feature seen less often than this is left out.
+  public var minimumCount = 3
+
+  public init() {}
+
+  public func model(of choices: [Choice]) -> ChoiceModel {
+    var numbers: [String: Int] = [:]
+    var names: [String] = []
+    var counts: [Int] = []
+    var data: [(candidates: [[(Int, Double)]], right: Int)] = []
+    for choice in choices {
+      var candidates: [[(Int, Double)]] = []
+      for features in choice.candidates {
+        candidates.append(
+          features.map { feature in
+            let number = numbers[feature.name] ?? names.count
+            if number == names.count {
+              numbers[feature.name] = number
+              names.append(feature.name)
+              counts.append(0)
+            }
+            counts[number] += 1
+            return (number, feature.value)
+          })
+      }
+      data.append((candidates, choice.right))
+    }
+    var weights = [Double](repeating: 0, count: names.count)
+    var squares = [Double](repeating: 1e-6, count: names.count)
+    var order = Array(data.indices)
+    var random = SplitMix(state: 1)
+    for _ in 0..<epochs {
+      order.shuffle(using: &random)
+      for index in order {
+        let (candidates, right) = data[index]
+        let scores = candidates.map { $0.reduce(0) { $0 + weights[$1.0] * $1.1 } }
+        let chances = ChoiceModel.softmax(scores)
+        for (candidate, features) in candidates.enumerated() {
+          let error = (candidate == right ? 1 : 0) - chances[candidate]
+          if abs(error) < 1e-4 { continue }
+          for (number, value) in features where counts[number] >= minimumCount {
+            let slope = error * value - penalty * weights[number]
+            squares[number] += slope * slope
+            weights[number] += rate * slope / squares[number].squareRoot()
+          }
+        }
+      }
+    }
+    var model: [String: Double] = [:]
+    for (name, weight) in zip(names, weights) where abs(weight) >= 0.0005 { model[name] = weight }
+    return ChoiceModel(weights: model)
+  }
+
+  /// The share of choices that models trained on the other articles get right; articles go to folds in turn.
+  public func accuracy(of choices: [Choice], folds: Int = 5) -> Double {
+    var right = 0
+    for fold in 0..<folds {
+      let model = model(of: choices.filter { $0.article % folds != fold })
+      for choice in choices where choice.article % folds == fold {
+        let scores = model.scores(choice.candidates)
+        if let best = scores.indices.max(by: { (scores[$0], -$0) < (scores[$1], -$1) }), best == choice.right { right += 1 }
+      }
+    }
+    return choices.isEmpty ? 0 : Double(right) / Double(choices.count)
+  }
+}
+
+/// SplitMix64 (Steele, Lea and Flood 2014): the order of training must not change from run to run.
+private struct SplitMix: RandomNumberGenerator {
+  var state: UInt64
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var bits = state
+    bits = (bits ^ (bits >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    bits = (bits ^ (bits >> 27)) &* 0x94D0_49BB_1331_11EB
+    return bits ^ (bits >> 31)
+  }
+}
