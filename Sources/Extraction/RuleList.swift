@@ -20,6 +20,7 @@ enum RuleList {
     .founder,
     .owner,
     .partOf,
+    .runner,
     .interview,
   ]
 
@@ -55,11 +56,15 @@ enum RuleList {
     .handOver,
     .candidate,
     .candidateNoun,
+    .nameCandidate,
+    .rumouredFor,
     .defeat,
     .back,
     .backedBy,
     .behind,
     .own,
+    .ownShare,
+    .buyFrom,
     .acquire,
     .sell,
     .belongTo,

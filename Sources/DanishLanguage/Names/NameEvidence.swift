@@ -6,8 +6,11 @@ struct NameEvidence: Sendable {
   var detail: UInt32 = 0
   /// Bit 0: the form stands elsewhere with a capital inside a sentence; bit 1: it stands elsewhere in lower case.
   var seen: UInt8 = 0
-  /// What a first pass made of the form elsewhere in the document; 0 for nothing.
-  var memory: UInt8 = 0
+  /// How much the document speaks of sport: 0 not, 1 a little, 2 much.
+  var topic: UInt8 = 0
+  /// The tokens where the same name stands before and after this one.
+  var earlier: Int32?
+  var later: Int32?
 }
 
 extension NameSource {
@@ -28,7 +31,21 @@ extension NameSource {
     for token in forms.indices where words[token].isCapitalised {
       evidence[token].seen = (seen[words[token].lower] ?? 0) & 3
     }
+    markElsewhere(words, &evidence)
+    let sport = words.count(where: \.isOfSport)
+    let topic: UInt8 = sport == 0 ? 0 : sport * 60 < words.count ? 1 : 2
+    if topic > 0 { for token in forms.indices where words[token].isCapitalised { evidence[token].topic = topic } }
     return evidence
+  }
+
+  private func markElsewhere(_ words: [NameWord], _ evidence: inout [NameEvidence]) {
+    var last: [UInt32: Int] = [:]
+    for token in words.indices where words[token].isCapitalised && !words[token].isOrdinary {
+      if let earlier = last.updateValue(token, forKey: words[token].stem) {
+        evidence[token].earlier = Int32(earlier)
+        evidence[earlier].later = Int32(token)
+      }
+    }
   }
 
   private func markPhrases(

@@ -16,11 +16,15 @@ extension NameSource {
       found.insert(.titleCompound)
     }
     guard shape.isCapitalised || shape.hasDigit else { return found }
+    let own = form
+    let form = NameSource.withoutCapitals(form, shape: shape) ?? form
     if lexicons.givenNames[form] != nil { found.insert(.given) }
     if lexicons.surnames.contains(form) { found.insert(.surname) }
     if lexicons.companyForms.contains(form) { found.insert(.companyForm) }
     if lexicons.organisationWords.kind(of: [form, form]) != nil { found.insert(.organisationWord) }
-    if let entry = lexicons.names.value(of: [form]) { found.insert(NameSource.membership(entry)) }
+    if let entry = lexicons.names.value(of: [own]) ?? lexicons.names.value(of: [form]) {
+      found.insert(NameSource.membership(entry))
+    }
     let dictionary = words.classes(of: form)
     if dictionary.contains(.place) {
       found.insert(.dictionaryPlace)
@@ -39,6 +43,34 @@ extension NameSource {
     case .municipality: .municipality
     case .place: .place
     }
+  }
+
+  /// `HANSEN` as `Hansen`, so that headlines find the lists too.
+  static func withoutCapitals(_ form: String, shape: WordShape) -> String? {
+    guard shape.isAllCapitals, form.utf8.count > 3, let first = form.first else { return nil }
+    return String(first) + form.dropFirst().lowercased()
+  }
+
+  static func stem(of lower: String) -> String {
+    lower.utf8.count > 3 ? withoutGenitive(lower) ?? lower : lower
+  }
+
+  /// General words of sports pages.
+  static let sport: Set<String> = [
+    "kamp", "kampe", "kampen", "kampene", "mål", "målet", "målmand", "målmanden", "hold", "holdet", "træner",
+    "træneren",
+    "spiller", "spillere", "spilleren", "spillerne", "sæson", "sæsonen", "point", "pokal", "pokalen", "turnering",
+    "turneringen", "divisionen", "division", "superligaen", "landshold", "landsholdet", "håndbold", "fodbold",
+    "halvleg",
+    "pausen", "scorede", "nederlag", "sejr", "sejren", "mesterskab", "mesterskabet", "finalen", "semifinalen", "klub",
+    "klubben", "stævne", "stævnet", "angriber", "publikum",
+  ]
+
+  /// `3-1`, `25-23`.
+  static func isResult(_ form: String) -> Bool {
+    let parts = form.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+    return parts.count == 2
+      && parts.allSatisfy { (1...2).contains($0.count) && $0.allSatisfy { (48...57).contains($0) } }
   }
 
   /// The word without its genitive ending, if it may have one: `Hansens`, `Lars'`, `DSB's`.

@@ -15,7 +15,7 @@ struct NameSource: FeatureSource {
     case wordPair = 60
     case shapePair, shapeTriple, listsPair, listsTriple, wordLists, listsWord, before, after
     case start, startLists, startShape, phrase, phraseDetail, phraseBefore, phraseAfter, phrasePair, document
-    case documentLists, memory, around
+    case documentLists, topic, elsewhere, around
   }
 
   func word(_ form: String?) -> (word: NameWord, features: WordFeatures) {
@@ -78,8 +78,10 @@ struct NameSource: FeatureSource {
     features.near.append(FeatureHash.of(Template.nearClasses.rawValue, UInt32(classes.rawValue)))
     appendParts(of: form, to: &features)
     let word = NameWord(
-      lower: lowerHash, shape: shapeHash, signature: signature, isCapitalised: shape.isCapitalised,
-      isOrdinary: lists.contains(.ordinary), isOpening: !shape.hasLetter && !shape.hasDigit && form != ",")
+      lower: lowerHash, stem: hash(.lower, NameSource.stem(of: lower)), shape: shapeHash, signature: signature,
+      isCapitalised: shape.isCapitalised,
+      isOrdinary: lists.contains(.ordinary), isOpening: !shape.hasLetter && !shape.hasDigit && form != ",",
+      isOfSport: NameSource.sport.contains(lower) || NameSource.isResult(form))
     return (word, features)
   }
 
@@ -113,10 +115,10 @@ struct NameSource: FeatureSource {
   }
 
   func appendContext(
-    of index: Int, words: ArraySlice<NameWord>, evidence: ArraySlice<NameEvidence>, to features: inout [UInt32]
+    of index: Int, in sentence: Range<Int>, words: [NameWord], evidence: [NameEvidence], to features: inout [UInt32]
   ) {
-    func word(_ place: Int) -> NameWord { words.indices.contains(place) ? words[place] : NameWord() }
-    func phrase(_ place: Int) -> UInt32 { evidence.indices.contains(place) ? evidence[place].phrase : 0 }
+    func word(_ place: Int) -> NameWord { sentence.contains(place) ? words[place] : NameWord() }
+    func phrase(_ place: Int) -> UInt32 { sentence.contains(place) ? evidence[place].phrase : 0 }
     func add(_ template: Template, _ parts: UInt32...) {
       var hash = FeatureHash(template.rawValue)
       for part in parts { hash.add(part) }
@@ -137,9 +139,10 @@ struct NameSource: FeatureSource {
     add(.before, two.lower, one.lower)
     add(.after, next.lower, second.lower)
     add(.around, one.lower, next.lower)
+    appendElsewhere(of: evidence[index], words: words, to: &features)
     let evidence = evidence[index]
-    if index == words.startIndex || one.isOpening {
-      let kind: UInt32 = index == words.startIndex ? 1 : 2
+    if index == sentence.lowerBound || one.isOpening {
+      let kind: UInt32 = index == sentence.lowerBound ? 1 : 2
       add(.start, kind, own.isOrdinary ? 1 : 0)
       add(.startLists, own.signature)
       add(.startShape, own.shape, next.shape)
@@ -151,9 +154,27 @@ struct NameSource: FeatureSource {
     if phrase(index - 1) != 0 { add(.phraseBefore, phrase(index - 1)) }
     if phrase(index + 1) != 0 { add(.phraseAfter, phrase(index + 1)) }
     if own.isCapitalised {
-      add(.document, UInt32(evidence.seen), own.isOrdinary ? 1 : 0, index == words.startIndex ? 1 : 0)
+      add(.document, UInt32(evidence.seen), own.isOrdinary ? 1 : 0, index == sentence.lowerBound ? 1 : 0)
       add(.documentLists, UInt32(evidence.seen), own.signature)
     }
-    if evidence.memory != 0 { add(.memory, UInt32(evidence.memory)) }
+    if evidence.topic > 0 {
+      add(.topic, UInt32(evidence.topic), own.signature)
+      if evidence.phrase != 0 { add(.topic, UInt32(evidence.topic), evidence.phrase, 1) }
+    }
+  }
+
+  /// What stands beside the same word elsewhere in the document tells of it here too.
+  private func appendElsewhere(of evidence: NameEvidence, words: [NameWord], to features: inout [UInt32]) {
+    for other in [evidence.earlier, evidence.later] {
+      guard let other = other.map(Int.init) else { continue }
+      if other > 0 {
+        features.append(FeatureHash.of(Template.elsewhere.rawValue, 0, words[other - 1].lower))
+        features.append(FeatureHash.of(Template.elsewhere.rawValue, 1, words[other - 1].signature))
+      }
+      if other + 1 < words.count {
+        features.append(FeatureHash.of(Template.elsewhere.rawValue, 2, words[other + 1].lower))
+        features.append(FeatureHash.of(Template.elsewhere.rawValue, 3, words[other + 1].signature))
+      }
+    }
   }
 }

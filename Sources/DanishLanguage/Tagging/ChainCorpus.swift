@@ -44,7 +44,7 @@ struct ChainCorpus {
           features += wordFeatures[word][distance + reach]
         }
         context.removeAll(keepingCapacity: true)
-        source.appendContext(of: token, words: words[sentence], evidence: evidence[sentence], to: &context)
+        source.appendContext(of: token, in: sentence, words: words, evidence: evidence, to: &context)
         for feature in context { features.append(number(of: feature)) }
         for place in begin..<features.count {
           if isAtHome { homeCounts[Int(features[place])] += 1 } else { otherCounts[Int(features[place])] += 1 }

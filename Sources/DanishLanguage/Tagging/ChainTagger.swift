@@ -23,7 +23,7 @@ struct ChainTagger<Source: FeatureSource>: Sendable {
     for sentence in sentences {
       for token in sentence {
         features.removeAll(keepingCapacity: true)
-        source.appendContext(of: token, words: words[sentence], evidence: evidence[sentence], to: &features)
+        source.appendContext(of: token, in: sentence, words: words, evidence: evidence, to: &features)
         model.add(features, to: &scores, at: token * model.scheme.count)
       }
     }

@@ -30,7 +30,8 @@ protocol FeatureSource: Sendable {
   /// `form` is nil for what stands before a sentence's first token and after its last.
   func word(_ form: String?) -> (word: Word, features: WordFeatures)
 
-  /// Appends the context features of token `index` of a sentence.
+  /// Appends the context features of token `index`, which stands in `sentence`; words and evidence are those of the
+  /// whole document.
   func appendContext(
-    of index: Int, words: ArraySlice<Word>, evidence: ArraySlice<Evidence>, to features: inout [UInt32])
+    of index: Int, in sentence: Range<Int>, words: [Word], evidence: [Evidence], to features: inout [UInt32])
 }

@@ -81,7 +81,11 @@ extension Workspace {
     }
     switch role {
     case .subject: return read(clause.subject)
-    case .agent: return clause.verb.isPassive ? first(["af"]) : read(clause.subject)
+    case .agent:
+      if clause.verb.isPassive { return first(["af"]) }
+      let found = read(clause.subject)
+      if found.isEmpty, clause.kind == .relative { return clause.subject.map { organisations(of: $0, in: clause.sentence) } ?? [] }
+      return found
     case .patient: return clause.verb.isPassive ? read(clause.subject) : first([""])
     case .after(let prepositions): return first(Set(prepositions))
     case .post:
@@ -111,6 +115,11 @@ extension Workspace {
       if !found.isEmpty { return found }
       return postAtStake(in: clause.sentence).map { [.post($0)] } ?? []
     }
+  }
+
+  /// `direktør i Falck, der ejer …`: the relative clause speaks of the organisation.
+  private func organisations(of argument: Argument, in sentence: Int) -> [Proposal.End] {
+    argument.chunks.compactMap { sentences[sentence][$0].title?.post.flatMap { posts[$0].organisation }.map { .draft($0) } }
   }
 
   /// The post that changes hands in the article, as far as it has been named: the last one named as open or changing,

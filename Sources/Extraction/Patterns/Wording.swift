@@ -19,6 +19,8 @@ struct Wording: Sendable {
 
   /// Stands for the person spoken of before, in a draw's `from`.
   static let before = "before"
+  /// Stands for the post that changes hands in the article, in a draw's `to`.
+  static let postAtStake = "post at stake"
   /// Stands for the subject of the sentence, likewise.
   static let subject = "subject"
 

@@ -6,8 +6,7 @@ extension Frame {
     "own",
     verbs: ["eje", "købe", "opkøbe", "tilkøbe", "erhverve"],
     draws: [
-      .claim(.owns, .agent, .patient, phase: .lasting),
-      .claim(.owns, .agent, .after(["af", "i"]), phase: .lasting),
+      .claim(.owns, .agent, .patient, phase: .lasting)
     ],
     matching: [
       "Novo Nordisk køber Falck. => owns(Novo Nordisk -> Falck)",

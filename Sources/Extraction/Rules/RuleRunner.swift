@@ -16,8 +16,21 @@ extension Workspace {
   }
 
   private mutating func propose(_ draw: Wording.Draw, _ match: PatternMatch, _ rule: String, _ sentence: Int) {
-    guard let targets = match.captures[draw.to] else { return }
     let chunks = sentences[sentence]
+    if draw.to == Wording.postAtStake {
+      guard let post = postAtStake(in: sentence), let people = match.captures[draw.from] else { return }
+      for person in people {
+        guard let from = end(chunks[person], wanting: draw.relation.fromKinds) else { continue }
+        proposals.append(
+          Proposal(
+            relation: draw.relation, from: from, to: .post(post), status: draw.status, certainty: draw.certainty,
+            tokens: chunks[match.range.lowerBound].tokens
+              .lowerBound..<chunks[match.range.upperBound - 1].tokens.upperBound,
+            sentence: sentence, rule: rule))
+      }
+      return
+    }
+    guard let targets = match.captures[draw.to] else { return }
     if draw.from == Wording.before || draw.from == Wording.subject {
       let found =
         draw.from == Wording.before

@@ -91,9 +91,9 @@ struct SpeechSource: FeatureSource {
   }
 
   func appendContext(
-    of index: Int, words: ArraySlice<Word>, evidence: ArraySlice<Bool>, to features: inout [UInt32]
+    of index: Int, in sentence: Range<Int>, words: [Word], evidence: [Bool], to features: inout [UInt32]
   ) {
-    func word(_ place: Int) -> Word { words.indices.contains(place) ? words[place] : Word() }
+    func word(_ place: Int) -> Word { sentence.contains(place) ? words[place] : Word() }
     let (two, one, own) = (word(index - 2), word(index - 1), words[index])
     let (next, second) = (word(index + 1), word(index + 2))
     features += [
@@ -111,6 +111,6 @@ struct SpeechSource: FeatureSource {
       FeatureHash.of(Template.before.rawValue, two.lower, one.lower),
       FeatureHash.of(Template.after.rawValue, next.classes, second.classes),
     ]
-    if index == words.startIndex { features.append(FeatureHash.of(Template.start.rawValue, own.classes)) }
+    if index == sentence.lowerBound { features.append(FeatureHash.of(Template.start.rawValue, own.classes)) }
   }
 }

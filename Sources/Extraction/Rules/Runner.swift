@@ -1,0 +1,19 @@
+import KnowledgeModel
+
+/// `hendes modkandidat, Jens Lund,`, `tre kandidater: Lone Berg, …`
+extension Wording {
+  static let runner = Wording(
+    "runner",
+    [
+      "'modkandidat|modkandidaten|udfordrer|udfordreren|medkandidat|konkurrent|konkurrenten|favorit|favoritten|kandidat' [,|':'|'er'|'var'|'hedder']? post? person=x",
+      "person!gen=x , ~ 'udfordrer|modkandidat|kandidat'",
+      "'kandidater|kandidaterne|ansøgere|ansøgerne|feltet|favoritterne' [~ ]? [,|:|'er'|'tæller'|'var'] people=x",
+      "person=x 'og' person!gen 'er|var' 'kandidater'",
+    ],
+    draws: [
+      .claim(.candidateFor, "x", Wording.postAtStake)
+    ],
+    matching: [
+      "Dansk Industri skal have ny formand. Kandidaterne er Lone Berg og Jens Lund. => candidateFor(Jens Lund -> formand @ Dansk Industri)"
+    ])
+}
