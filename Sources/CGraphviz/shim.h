@@ -5,6 +5,7 @@
 #include <dlfcn.h>
 #include <errno.h>
 #include <fcntl.h>
+#include <search.h>
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -69,6 +70,88 @@ static inline GVC_t *vg_context(void) {
   return gvContextPlugins(list, 0);
 }
 
+/// Names in order of appearance. Graphviz by itself numbers nodes and clusters by the address of their name, so that
+/// the order of the clusters would depend on the memory of the process.
+struct vg_names {
+  char **names; ///< Of object 2 * i at i; NULL for the nameless.
+  size_t count, room;
+  void *tree; ///< Of `struct vg_name`, by name.
+};
+
+struct vg_name {
+  const char *name;
+  IDTYPE id;
+};
+
+static inline int vg_compare_names(const void *a, const void *b) {
+  return strcmp(((const struct vg_name *)a)->name, ((const struct vg_name *)b)->name);
+}
+
+static inline void *vg_open_names(Agraph_t *graph, Agdisc_t *disc) {
+  (void)graph, (void)disc;
+  return calloc(1, sizeof(struct vg_names));
+}
+
+static inline long vg_number_of_name(void *state, int kind, char *name, IDTYPE *id, int creates) {
+  (void)kind;
+  struct vg_names *all = (struct vg_names *)state;
+  struct vg_name wanted = {name, 0};
+  void *found = name ? tfind(&wanted, &all->tree, vg_compare_names) : NULL;
+  if (found) {
+    *id = (*(struct vg_name **)found)->id;
+    return 1;
+  }
+  if (name && !creates) return 0;
+  if (all->count == all->room) {
+    char **larger = (char **)realloc(all->names, sizeof(char *) * (all->room = all->room * 2 + 64));
+    if (!larger) return 0;
+    all->names = larger;
+  }
+  char *copy = name ? strdup(name) : NULL;
+  // Graphviz takes an even number for a name and an odd one for none.
+  *id = (IDTYPE)all->count * 2 + (name ? 0 : 1);
+  all->names[all->count++] = copy;
+  if (name) {
+    struct vg_name *entry = (struct vg_name *)malloc(sizeof(struct vg_name));
+    if (!copy || !entry) return 0;
+    entry->name = copy;
+    entry->id = *id;
+    tsearch(entry, &all->tree, vg_compare_names);
+  }
+  return 1;
+}
+
+static inline long vg_refuse_number(void *state, int kind, IDTYPE id) {
+  (void)state, (void)kind, (void)id;
+  return 0;
+}
+
+static inline void vg_keep_number(void *state, int kind, IDTYPE id) { (void)state, (void)kind, (void)id; }
+
+static inline char *vg_name_of_number(void *state, int kind, IDTYPE id) {
+  (void)kind;
+  struct vg_names *all = (struct vg_names *)state;
+  return id / 2 < all->count ? all->names[id / 2] : NULL;
+}
+
+static inline void vg_close_names(void *state) { (void)state; }
+
+static inline void vg_register_name(void *state, int kind, void *object) { (void)state, (void)kind, (void)object; }
+
+static inline Agraph_t *vg_read(const char *dot) {
+  Agiddisc_t numbers = {
+    vg_open_names, vg_number_of_name, vg_refuse_number, vg_keep_number, vg_name_of_number, vg_close_names,
+    vg_register_name,
+  };
+  // Graphviz keeps both disciplines, so they are not freed.
+  Agiddisc_t *kept = (Agiddisc_t *)malloc(sizeof numbers);
+  FILE *file = fmemopen((void *)dot, strlen(dot), "r");
+  if (!kept || !file) return NULL;
+  *kept = numbers;
+  Agdisc_t disc = {&AgMemDisc, kept, &AgIoDisc};
+  return agread(file, &disc);
+}
+
 /// How a render ended.
 enum vg_outcome {
   vg_drawn,     ///< The data is the drawing.
@@ -90,6 +173,11 @@ static inline void vg_send(int pipe, char outcome, const char *data, size_t leng
 /// What the child does: lays out, draws, sends, ends.
 static inline void vg_draw_and_exit(int pipe, const char *dot, const char *engine, const char *format, int seconds) {
   for (int number = 1; number < 32; number++) signal(number, SIG_DFL);
+  sigset_t none;
+  sigemptyset(&none);
+  sigprocmask(SIG_SETMASK, &none, NULL);
+  // Against a child that waits for ever, say for a lock that another thread of its parent held.
+  alarm((unsigned)seconds * 5);
   struct rlimit time = {(rlim_t)seconds, (rlim_t)seconds + 1};
   setrlimit(RLIMIT_CPU, &time);
   struct rlimit memory = {(rlim_t)4 << 30, (rlim_t)4 << 30};
@@ -103,7 +191,7 @@ static inline void vg_draw_and_exit(int pipe, const char *dot, const char *engin
   // Keeps messages for aglasterr instead of printing them.
   agseterr(AGMAX);
   GVC_t *context = vg_context();
-  Agraph_t *graph = context ? agmemread(dot) : NULL;
+  Agraph_t *graph = context ? vg_read(dot) : NULL;
   char *data = NULL;
   // An unsigned int before Graphviz 14 and a size_t from it on: on a little-endian machine this fits both.
   size_t length = 0;
@@ -147,7 +235,8 @@ static inline enum vg_outcome vg_render(
   int status = 0;
   while (waitpid(child, &status, 0) < 0 && errno == EINTR) {}
   if (WIFSIGNALED(status)) {
-    return WTERMSIG(status) == SIGXCPU || WTERMSIG(status) == SIGKILL ? vg_timed_out : vg_crashed;
+    int number = WTERMSIG(status);
+    return number == SIGXCPU || number == SIGALRM || number == SIGKILL ? vg_timed_out : vg_crashed;
   }
   if (got == 0 || !WIFEXITED(status) || WEXITSTATUS(status) != 0) return vg_crashed;
   char outcome = (*data)[0];

@@ -37,7 +37,6 @@ public struct Diagram: Sendable {
         return format == .svg ? SVGFinisher(picture: picture).finished(bytes) : bytes
       } catch {
         failure = error
-        print("DEBUG", care, error)
       }
     }
     throw failure

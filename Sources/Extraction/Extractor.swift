@@ -28,6 +28,7 @@ public struct Extractor: Sendable {
     workspace.groupPersons()
     workspace.groupBodies()
     workspace.readClauses(frames)
+    workspace.readPhrases(RuleList.stakeWordings)
     workspace.attribute()
     workspace.complete()
     return workspace

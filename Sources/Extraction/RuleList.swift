@@ -20,8 +20,12 @@ enum RuleList {
     .founder,
     .owner,
     .partOf,
-    .runner,
     .interview,
+  ]
+
+  /// The same, of the post that the article is about.
+  static let stakeWordings: [Wording] = [
+    .runner
   ]
 
   /// Verbs: what happens.

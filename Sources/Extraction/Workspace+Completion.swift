@@ -58,7 +58,7 @@ extension Workspace {
     }
   }
 
-  private func isTitleRule(_ rule: String) -> Bool { rule.hasPrefix("title-") }
+  func isTitleRule(_ rule: String) -> Bool { rule.hasPrefix("title-") }
 
   /// One of each relation between the same two: the strongest wording decides.
   private mutating func mergeProposals() {

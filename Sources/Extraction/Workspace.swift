@@ -16,6 +16,8 @@ struct Workspace {
   var titleChunks: [[Chunk]] = []
   /// Names without their genitive, by where they stand.
   var baseForms: [Span: String] = [:]
+  /// How much speaks for each post that it is the one that changes hands.
+  var stakes: [Int: Double] = [:]
   var proposals: [Proposal] = []
   var findings: [Finding] = []
 

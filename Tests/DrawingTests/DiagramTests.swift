@@ -92,7 +92,7 @@ import Testing
   }
 
   @Test(arguments: [
-    (nil, "Jens Stoltenberg, Mette Frederiksen og Nato"), ("Kampen om posten", "Kampen om posten"),
+    (nil, "Jens Stoltenberg, Mette Frederiksen og Joe Biden"), ("Kampen om posten", "Kampen om posten"),
   ]) func titleIsGivenOrMade(_ title: String?, _ expected: String) {
     #expect(Diagram(Story.nato, options: DrawingOptions(title: title)).picture.title.text == expected)
   }

@@ -62,6 +62,11 @@ struct Frame: Sendable {
   let matching: [String]
   let notMatching: [String]
 
+  /// Whether an argument of it falls back on what the article as a whole tells.
+  var looksForStakes: Bool {
+    draws.contains { [.postAtStake, .ownPost, .comingPost].contains($0.from) || [.postAtStake, .ownPost, .comingPost].contains($0.to) }
+  }
+
   init(
     _ name: String, verbs: [String], voice: Voice = .any, modal: String? = nil, withoutModals: Set<String> = [],
     cues: [String] = [], blockers: Set<String> = [],

@@ -7,9 +7,16 @@ extension Workspace {
       let clauses = ClauseReader(sentence: sentence, workspace: self).clauses()
       self.clauses.append(clauses)
     }
+    read(frames, whoseStakesCount: false)
+    weighStakes()
+    read(frames, whoseStakesCount: true)
+  }
+
+  /// The frames that fall back on the post at stake come after the others, which tell it.
+  private mutating func read(_ frames: FrameIndex, whoseStakesCount: Bool) {
     for sentence in sentences.indices {
       for index in clauses[sentence].indices {
-        for frame in frames.frames(for: clauses[sentence][index].verb.lemma) {
+        for frame in frames.frames(for: clauses[sentence][index].verb.lemma) where frame.looksForStakes == whoseStakesCount {
           apply(frame, to: index, in: sentence)
         }
       }
@@ -99,7 +106,7 @@ extension Workspace {
       if !found.isEmpty { return found }
       for subject in ends(.subject, wanting: [.person], of: clause) {
         if let held = proposals.last(where: { $0.relation == .holdsPost && $0.from == subject && $0.status == .incoming }) { return [held.to] }
-        if proposals.contains(where: { $0.relation == .succeeds && $0.from == subject }) { return postAtStake(in: clause.sentence).map { [.post($0)] } ?? [] }
+        if proposals.contains(where: { $0.relation == .succeeds && $0.from == subject }) { return postAtStake(besides: ends(.subject, wanting: [.person], of: clause)).map { [.post($0)] } ?? [] }
       }
       return []
     case .ownPost:
@@ -109,11 +116,11 @@ extension Workspace {
         let held = proposals.filter { $0.relation == .holdsPost && $0.from == subject && $0.status != .former && $0.status != .incoming }
         if let post = held.first { return [post.to] }
       }
-      return postAtStake(in: clause.sentence).map { [.post($0)] } ?? []
+      return postAtStake(besides: ends(.subject, wanting: [.person], of: clause)).map { [.post($0)] } ?? []
     case .postAtStake:
       let found = ends(.post, wanting: kinds, of: clause)
       if !found.isEmpty { return found }
-      return postAtStake(in: clause.sentence).map { [.post($0)] } ?? []
+      return postAtStake(besides: ends(.subject, wanting: [.person], of: clause)).map { [.post($0)] } ?? []
     }
   }
 
@@ -122,23 +129,35 @@ extension Workspace {
     argument.chunks.compactMap { sentences[sentence][$0].title?.post.flatMap { posts[$0].organisation }.map { .draft($0) } }
   }
 
-  /// The post that changes hands in the article, as far as it has been named: the last one named as open or changing,
-  /// else the one named most.
-  func postAtStake(in sentence: Int) -> Int? {
-    var counts: [Int: Int] = [:]
-    for number in 0...sentence {
-      for chunk in titleChunks[number] {
-        guard let title = chunk.title, let post = title.post, !title.isPlural else { continue }
-        counts[post, default: 0] += title.isReference || !title.isDefinite && !isHeld(chunk, in: number) ? 4 : 1
-      }
-    }
-    return counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
+  /// The post that changes hands in the article and that these persons do not hold already.
+  func postAtStake(besides persons: [Proposal.End] = []) -> Int? {
+    let held = Set(
+      proposals.filter { $0.relation == .holdsPost && persons.contains($0.from) && $0.status != .incoming }.map(\.to))
+    return stakes.filter { !held.contains(.post($0.key)) }.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
   }
 
-  /// Whether a person's name stands right behind the title.
-  private func isHeld(_ chunk: Chunk, in sentence: Int) -> Bool {
-    titleChunks[sentence].contains { $0.tokens.lowerBound == chunk.tokens.upperBound && $0.isName }
+  /// How much speaks for each post that it is the one that changes hands: who comes and goes, `ny`, `posten`, the lead.
+  mutating func weighStakes() {
+    var weights: [Int: Double] = [:]
+    for proposal in proposals where proposal.relation == .holdsPost && !isTitleRule(proposal.rule) {
+      guard case .post(let post) = proposal.to else { continue }
+      if proposal.status == .incoming { weights[post, default: 0] += 4 }
+      if proposal.status == .former || proposal.until != nil { weights[post, default: 0] += 3 }
+    }
+    for (sentence, chunks) in titleChunks.enumerated() {
+      for chunk in chunks {
+        guard let title = chunk.title, let post = title.post, !title.isPlural else { continue }
+        var weight = 0.5
+        if title.isReference { weight += 1.5 }
+        if words[chunk.tokens].contains(where: { Workspace.openings.contains($0.lower) }) { weight += 3 }
+        if sentence < 2 { weight += 2 }
+        weights[post, default: 0] += weight
+      }
+    }
+    stakes = weights
   }
+
+  private static let openings: Set<String> = ["ny", "nye", "næste", "kommende", "ledige", "afgående", "fratrædende"]
 
   func end(_ chunk: Chunk, wanting kinds: Set<NodeKind>) -> Proposal.End? {
     if kinds.contains(.post), let post = chunk.title?.post, chunk.title?.isPlural == false || kinds.count == 1 { return .post(post) }

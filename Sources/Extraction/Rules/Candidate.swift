@@ -7,7 +7,7 @@ extension Frame {
     verbs: [
       "stille op", "kandidere", "opstille", "genopstille", "søge", "ansøge", "melde sig", "gå efter", "byde ind",
     ],
-    blockers: ["ind", "ud", "interview", "syg"],
+    blockers: ["ind", "ud", "interview", "syg", "pension", "uenighed"],
     draws: [
       .claim(.candidateFor, .subject, .postAtStake)
     ],

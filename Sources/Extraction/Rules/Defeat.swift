@@ -4,7 +4,8 @@ import KnowledgeModel
 extension Frame {
   static let defeat = Frame(
     "defeat",
-    verbs: ["vinde over", "slå", "besejre", "tabe til", "vinde"],
+    verbs: ["vinde over", "slå", "besejre", "tabe til"],
+    blockers: ["fast", "alarm", "mål", "til lyd"],
     draws: [
       .claim(.candidateFor, .subject, .postAtStake),
       .claim(.candidateFor, .after(["over", "til", ""]), .postAtStake),

@@ -18,9 +18,10 @@ extension Workspace {
   private mutating func propose(_ draw: Wording.Draw, _ match: PatternMatch, _ rule: String, _ sentence: Int) {
     let chunks = sentences[sentence]
     if draw.to == Wording.postAtStake {
-      guard let post = postAtStake(in: sentence), let people = match.captures[draw.from] else { return }
+      guard let people = match.captures[draw.from] else { return }
       for person in people {
-        guard let from = end(chunks[person], wanting: draw.relation.fromKinds) else { continue }
+        guard let from = end(chunks[person], wanting: draw.relation.fromKinds), let post = postAtStake(besides: [from])
+        else { continue }
         proposals.append(
           Proposal(
             relation: draw.relation, from: from, to: .post(post), status: draw.status, certainty: draw.certainty,
