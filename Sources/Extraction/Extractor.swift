@@ -21,7 +21,7 @@ public struct Extractor: Sendable {
     workspace.linkNames()
     workspace.noteTitles()
     workspace.resolveReferences()
-    workspace.findPosts()
+    workspace.findPosts(with: models.postOwners)
     workspace.groupPosts()
     workspace.titleChunks = workspace.sentences
     workspace.readPhrases(RuleList.wordings)

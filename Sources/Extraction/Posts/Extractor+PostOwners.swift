@@ -1,5 +1,40 @@
+import DanishLanguage
 public import KnowledgeModel
 
 extension Extractor {
-  public func postOwnerChoices(in document: Document, annotated annotation: Annotation, article: Int) -> [Choice] { [] }
+  /// What an annotated article teaches about whose posts are: each title in it that is a post of the annotation, or
+  /// none.
+  ///
+  /// The extractor needs its models of names for this, not its model of owners; `ChoiceTrainer` makes that from the
+  /// choices of all articles.
+  public func postOwnerChoices(in document: Document, annotated annotation: Annotation, article: Int) -> [Choice] {
+    var workspace = Workspace(document, lexicons: lexicons)
+    workspace.findMentions(with: models)
+    workspace.linkNames()
+    workspace.noteTitles()
+    workspace.resolveReferences()
+    let posts = annotation.nodes.filter { $0.kind == .post }
+    let nodes = Dictionary(annotation.nodes.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    return workspace.postChoices().compactMap { site, candidates, features in
+      guard let title = workspace.sentences[site.sentence][site.place].title else { return nil }
+      let form = workspace.span(of: workspace.sentences[site.sentence][site.place].tokens).text(in: document.article.text).lowercased()
+      let matching = posts.filter { $0.label.lowercased() == title.lemma.lowercased() }
+      let byAlias = matching.isEmpty ? posts.filter { ($0.aliases ?? []).contains { $0.lowercased() == form } } : matching
+      /// Whose the annotation says it may be.
+      let owners = byAlias.map { post -> String? in post.organisation.flatMap { nodes[$0]?.label.lowercased() } }
+      func isRight(_ candidate: PostCandidate) -> Bool {
+        switch candidate.owner {
+        case .draft(let draft):
+          let names = [workspace.drafts[draft].name] + workspace.drafts[draft].mentions.map { $0.span.text(in: document.article.text) }
+          return owners.contains { owner in owner.map { owner in names.contains { $0.lowercased() == owner } } ?? false }
+        case .nobody: return owners.contains(nil)
+        case .none: return owners.isEmpty
+        }
+      }
+      let right = candidates.indices.filter { isRight(candidates[$0]) }
+      // Of several offices with one title only the words themselves can tell which is meant.
+      guard let best = right.first(where: { !candidates[$0].way.isEmpty }) ?? (right.count == 1 ? right[0] : nil) else { return nil }
+      return Choice(candidates: features, right: best, article: article)
+    }
+  }
 }

@@ -1,0 +1,213 @@
+import DanishLanguage
+import KnowledgeModel
+
+/// What tells whose a post is. Each clue has a name of its own, by which the model of owners weighs it.
+struct PostClues {
+  private let workspace: Workspace
+  /// By draft, where chunks speak of it: sentence and place.
+  private let sites: [[TitleSite]]
+  /// By title, the owners that words around it name anywhere in the article.
+  private let named: [String: [Int: String]]
+  private let home: Int
+  private let countries: [Int: Int]
+  private let sources: Set<Int>
+
+  init(_ workspace: Workspace, named: [String: [Int: String]], home: Int, countries: [Int: Int]) {
+    self.workspace = workspace
+    self.named = named
+    self.home = home
+    self.countries = countries
+    var sites = [[TitleSite]](repeating: [], count: workspace.drafts.count)
+    var quoted: Set<Int> = []
+    var other: Set<Int> = []
+    for (sentence, chunks) in workspace.sentences.enumerated() {
+      for (place, chunk) in chunks.enumerated() {
+        guard let draft = chunk.draft else { continue }
+        sites[draft].append(TitleSite(sentence: sentence, place: place))
+        let before = place > 0 && chunks[place - 1].isWord ? workspace.text(chunks[place - 1]) : ""
+        let after = place + 1 < chunks.count && chunks[place + 1].isWord ? workspace.text(chunks[place + 1]) : ""
+        if ["til", "ifølge", "for"].contains(before) || NameFeatures.writing.contains(before) || NameFeatures.writing.contains(after) { quoted.insert(draft) } else { other.insert(draft) }
+      }
+    }
+    self.sites = sites
+    sources = quoted.subtracting(other)
+  }
+
+  /// The candidates of a title: what its words name, every organisation, outlet and country of the article, nobody and
+  /// none.
+  func candidates(local: [PostCandidate], for title: TitleMention) -> [PostCandidate] {
+    var candidates = local
+    func add(_ draft: Int) {
+      guard !candidates.contains(where: { $0.owner == .draft(draft) }) else { return }
+      candidates.append(PostCandidate(owner: .draft(draft)))
+    }
+    for draft in workspace.drafts.indices where workspace.isOrganisation(draft) && !sites[draft].isEmpty { add(draft) }
+    add(home)
+    if ["national", "parliament", "royal", "police", "military", "court"].contains(title.scope) || title.country != nil {
+      for country in countries.keys.sorted() { add(country) }
+    }
+    if title.titleClass == .office { candidates.append(PostCandidate(owner: .nobody)) }
+    candidates.append(PostCandidate(owner: .none))
+    return candidates
+  }
+
+  func features(of candidates: [PostCandidate], for title: TitleMention, at site: TitleSite) -> [Features] {
+    let chunks = workspace.sentences[site.sentence]
+    let holder = self.holder(of: title, in: chunks, at: site.place)
+    let hasLocal = !(candidates.first?.way.isEmpty ?? true)
+    let mentionedBefore = counts(before: site)
+    let most = mentionedBefore.filter { $0.value > 0 && workspace.drafts[$0.key].detail != "country" }.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
+    return candidates.map { candidate in
+      var clues: [String]
+      switch candidate.owner {
+      case .draft(let draft):
+        clues = ownerClues(draft, candidate.way, title, at: site)
+        if draft == most { clues.append("spoken of most so far") }
+        if let holder { clues += holderClues(draft, holder) }
+        if candidate.way.isEmpty, hasLocal { clues.append("another is named") }
+      case .nobody:
+        clues = ["nobody: any", "nobody: \(scope(title))", hasLocal ? "nobody: another is named" : "nobody: none is named"]
+        if holder != nil { clues.append("nobody: has a holder") }
+        if named[title.lemma] != nil { clues.append("nobody: named elsewhere") }
+      case .none:
+        clues = noneClues(title, in: chunks, at: site.place, hasLocal: hasLocal, holder: holder)
+      }
+      return clues.map { ($0, 1) }
+    }
+  }
+
+  private func scope(_ title: TitleMention) -> String { title.scope.isEmpty ? "\(title.titleClass) of any" : title.scope }
+
+  /// `organisation company`, `place country`
+  private func kind(_ draft: Int) -> String {
+    let draft = workspace.drafts[draft]
+    if draft.detail == "country" { return "country" }
+    return draft.kind == .outlet ? "outlet" : draft.detail.isEmpty ? "\(draft.kind)" : draft.detail
+  }
+
+  private func ownerClues(_ draft: Int, _ way: String, _ title: TitleMention, at site: TitleSite) -> [String] {
+    let kind = kind(draft)
+    var clues = ["\(title.titleClass)", "\(scope(title)) of \(kind)", "\(kind)"]
+    let head = workspace.lexicons.titles.compound(title.lemma.lowercased())?.head.lemma ?? title.lemma
+    clues.append("\(head) of \(kind)")
+    if !way.isEmpty {
+      clues += ["named by \(way)", "named by \(way): \(title.titleClass)", "named: \(scope(title)) of \(kind)"]
+    } else if workspace.drafts[draft].kind == .place {
+      clues.append("a place in passing")
+    }
+    if draft == home { clues += ["home: \(scope(title))"] }
+    if kind == "country", let count = countries[draft] { clues.append(count > 4 ? "country spoken of often" : "country spoken of") }
+    if let ways = named[title.lemma], let way = ways[draft] {
+      clues += ["same title named elsewhere", "same title named elsewhere by \(way)"]
+      if ways.count == 1 { clues.append("same title named elsewhere, here only") }
+    } else if named[title.lemma] != nil {
+      clues.append("same title named elsewhere, of another")
+    } else if named.contains(where: { $0.key.hasSuffix(head) && $0.value[draft] != nil }) {
+      clues.append("same kind of title named elsewhere")
+    } else if named.contains(where: { $0.value[draft] != nil }) {
+      clues.append("another title named elsewhere")
+    }
+    if sources.contains(draft) { clues.append("only a source") }
+    clues += distanceClues(draft, at: site)
+    return clues
+  }
+
+  private func distanceClues(_ draft: Int, at site: TitleSite) -> [String] {
+    let places = sites[draft]
+    var clues: [String] = []
+    let here = places.filter { $0.sentence == site.sentence }
+    let before = here.filter { $0.place < site.place }
+    if let nearest = before.last {
+      clues.append("before it in the sentence")
+      let between = workspace.sentences[site.sentence][nearest.place + 1..<site.place]
+      if !between.contains(where: { $0.draft.map { workspace.isOrganisation($0) } ?? false }) { clues.append("the nearest before it in the sentence") }
+      if before.contains(where: { opens($0) }) { clues.append("opens the sentence") }
+    }
+    if here.contains(where: { $0.place > site.place }) { clues.append("after it in the sentence") }
+    if here.isEmpty, let last = places.last(where: { $0.sentence < site.sentence }) {
+      switch site.sentence - last.sentence {
+      case 1: clues.append("in the sentence before")
+      case 2: clues.append("two sentences before")
+      case 3...5: clues.append("three to five sentences before")
+      default: clues.append("further back")
+      }
+      let isLast = !(last.sentence..<site.sentence).contains { sentence in
+        workspace.sentences[sentence].indices.contains { place in
+          guard let other = workspace.sentences[sentence][place].draft, other != draft, workspace.isOrganisation(other) else { return false }
+          return sentence > last.sentence || place > last.place
+        }
+      }
+      if isLast { clues.append("the last spoken of") }
+    } else if here.isEmpty, !places.isEmpty {
+      clues.append("only later")
+    }
+    if let first = places.first {
+      if first.sentence == 0 { clues.append("in the headline") }
+      if first.sentence == 1 { clues.append("in the first sentence") }
+      let isFirst = !workspace.sentences[...first.sentence].enumerated().contains { sentence, chunks in
+        chunks.enumerated().contains { place, chunk in
+          guard let other = chunk.draft, other != draft, workspace.isOrganisation(other) else { return false }
+          return sentence < first.sentence || place < first.place
+        }
+      }
+      if isFirst { clues.append("the first spoken of") }
+    }
+    clues.append(["never spoken of", "spoken of once", "spoken of twice", "spoken of often"][min(places.count, 3)])
+    return clues
+  }
+
+  /// Whether no preposition governs the name and it comes first.
+  private func opens(_ site: TitleSite) -> Bool {
+    let chunks = workspace.sentences[site.sentence]
+    return !chunks[..<site.place].contains { $0.draft != nil } && !(site.place > 0 && chunks[site.place - 1].isWord && ClauseWords.prepositions.contains(workspace.text(chunks[site.place - 1])))
+  }
+
+  private func counts(before site: TitleSite) -> [Int: Int] {
+    var counts: [Int: Int] = [:]
+    for (draft, places) in sites.enumerated() where workspace.isOrganisation(draft) {
+      counts[draft] = places.filter { $0.sentence < site.sentence || $0.sentence == site.sentence && $0.place < site.place }.count
+    }
+    return counts
+  }
+
+  /// The person at a title.
+  private func holder(of title: TitleMention, in chunks: [Chunk], at place: Int) -> Int? {
+    func person(_ index: Int) -> Int? {
+      guard chunks.indices.contains(index), let draft = chunks[index].draft, workspace.drafts[draft].kind == .person, !chunks[index].isGenitive else { return nil }
+      return draft
+    }
+    if let draft = chunks[place].draft, workspace.drafts[draft].kind == .person { return draft }
+    if let next = person(place + 1) { return next }
+    if place + 2 < chunks.count, workspace.text(chunks[place + 1]) == ",", let next = person(place + 2) { return next }
+    if place >= 2, workspace.text(chunks[place - 1]) == ",", let before = person(place - 2) { return before }
+    return nil
+  }
+
+  private func holderClues(_ draft: Int, _ holder: Int) -> [String] {
+    var clues: [String] = []
+    if workspace.drafts[holder].party == draft { clues.append("the holder's party") }
+    // The organisation at another mention of the holder.
+    let near = sites[holder].contains { site in
+      let chunks = workspace.sentences[site.sentence]
+      return [site.place + 2, site.place - 2, site.place - 1].contains { chunks.indices.contains($0) && chunks[$0].draft == draft }
+    }
+    if near { clues.append("beside the holder elsewhere") }
+    if sites[holder].contains(where: { site in sites[draft].contains { $0.sentence == site.sentence } }) { clues.append("in a sentence with the holder") }
+    return clues
+  }
+
+  private func noneClues(_ title: TitleMention, in chunks: [Chunk], at place: Int, hasLocal: Bool, holder: Int?) -> [String] {
+    var clues = ["none: any", "none: \(title.titleClass)", "none: \(scope(title))"]
+    clues.append("none: \(title.titleClass), \(hasLocal ? "named" : "not named"), \(holder == nil ? "no holder" : "holder")")
+    if title.isPlural { clues.append("none: plural") }
+    if title.isDefinite { clues.append("none: definite") }
+    let before = title.phrase.lowerBound - 1
+    let word = before >= 0 && workspace.words[before].sentence == workspace.words[title.phrase.lowerBound].sentence ? workspace.words[before].lower : ""
+    if ["en", "et", "som", "at", "nogen", "alle", "mange", "andre", "hver", "ingen", "flere", "to", "tre", "den", "af", "og", "er", "var", "til", "ny", "blive"].contains(word) { clues.append("none: after \(word)") }
+    if !title.isDefinite, holder == nil, !hasLocal { clues.append("none: bare") }
+    if title.status != nil { clues.append("none: with a status") }
+    if named[title.lemma] != nil { clues.append("none: named elsewhere") }
+    if let own = workspace.lexicons.titles.compound(title.lemma.lowercased())?.head.lemma { clues.append("none: compound of \(own)") } else { clues.append("none: \(title.lemma)") }
+    return clues
+  }
+}
