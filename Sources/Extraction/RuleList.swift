@@ -76,5 +76,8 @@ enum RuleList {
     .found,
     .member,
     .marry,
+    .heldSince,
+    .heldFrom,
+    .join,
   ]
 }

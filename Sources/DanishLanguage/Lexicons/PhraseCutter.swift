@@ -4,7 +4,9 @@ struct PhraseCutter {
   /// stop at its end.
   func readings(of phrase: String) -> [[String]] {
     // Most phrases are Danish letters and spaces, where no scanner is needed.
-    if phrase.utf8.allSatisfy(PhraseCutter.isPlain) { return [phrase.split(separator: " ").map(String.init)] }
+    if phrase.utf8.allSatisfy(PhraseCutter.isPlain) {
+      return [phrase.utf8.split(separator: UInt8(ascii: " ")).map { String(Substring($0)) }]
+    }
     let alone = scan(phrase)
     guard phrase.hasSuffix(".") else { return [alone] }
     let followed = scan(phrase + " og").dropLast()

@@ -21,6 +21,8 @@ struct Frame: Sendable {
     case comingPost
     /// As `post`, else the post that the subject is said to hold, else the post that the article is about.
     case ownPost
+    /// The post that the subject is said to hold, where none is named.
+    case heldPost
     /// As `post`, else the post that the article is about.
     case postAtStake
   }
@@ -56,6 +58,8 @@ struct Frame: Sendable {
   let cues: [[String]]
   /// Words of which none may stand in the clause.
   let blockers: Set<String>
+  /// Whether a date must stand in the clause.
+  let needsDate: Bool
   /// A part that must be played, or nothing is drawn.
   let requires: Role?
   let draws: [Draw]
@@ -64,13 +68,13 @@ struct Frame: Sendable {
 
   /// Whether an argument of it falls back on what the article as a whole tells.
   var looksForStakes: Bool {
-    draws.contains { [.postAtStake, .ownPost, .comingPost].contains($0.from) || [.postAtStake, .ownPost, .comingPost].contains($0.to) }
+    draws.contains { [.postAtStake, .ownPost, .comingPost, .heldPost].contains($0.from) || [.postAtStake, .ownPost, .comingPost, .heldPost].contains($0.to) }
   }
 
   init(
     _ name: String, verbs: [String], voice: Voice = .any, modal: String? = nil, withoutModals: Set<String> = [],
     cues: [String] = [], blockers: Set<String> = [],
-    requires: Role? = nil, draws: [Draw], matching: [String], notMatching: [String] = []
+    needsDate: Bool = false, requires: Role? = nil, draws: [Draw], matching: [String], notMatching: [String] = []
   ) {
     self.name = name
     var particles: [String: [[String]]] = [:]
@@ -84,6 +88,7 @@ struct Frame: Sendable {
     self.withoutModals = withoutModals
     self.cues = cues.map { $0.split(separator: " ").map(String.init) }
     self.blockers = blockers
+    self.needsDate = needsDate
     self.requires = requires
     self.draws = draws
     self.matching = matching

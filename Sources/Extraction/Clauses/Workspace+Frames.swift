@@ -36,6 +36,7 @@ extension Workspace {
     guard let particles = frame.verbs[clause.verb.lemma] ?? frame.verbs["*"], particles.contains(where: { $0.isEmpty || forms.contains(run: $0) }) else { return }
     if !frame.cues.isEmpty, !frame.cues.contains(where: { forms.contains(run: $0) }) { return }
     if !frame.blockers.isEmpty, forms.contains(where: frame.blockers.contains) { return }
+    if frame.needsDate, !clause.chunks.contains(where: { sentences[sentence][$0].date.map { $0.isStart || $0.isEnd || $0.isPoint } ?? false }) { return }
     if let required = frame.requires, ends(required, wanting: [.post], of: clause).isEmpty { return }
     for draw in frame.draws {
       let sources = ends(draw.from, wanting: draw.only ?? draw.relation.fromKinds, of: clause)
@@ -99,6 +100,13 @@ extension Workspace {
       for preposition in ["", "som", "til", "i", "på"] {
         let found = first([preposition])
         if !found.isEmpty { return found }
+      }
+      return []
+    case .heldPost:
+      guard ends(.post, wanting: kinds, of: clause).isEmpty else { return [] }
+      for subject in ends(clause.verb.isPassive ? .patient : .subject, wanting: [.person], of: clause) {
+        let held = proposals.filter { $0.relation == .holdsPost && $0.from == subject && $0.status != .incoming }
+        if let post = held.last(where: { $0.sentence <= clause.sentence }) ?? held.first { return [post.to] }
       }
       return []
     case .comingPost:

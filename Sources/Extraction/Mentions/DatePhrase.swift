@@ -1,102 +1,168 @@
 import KnowledgeModel
 
-/// A date in the text, resolved against the day of publication.
+/// A date in the text, resolved against the day of publication and no more exact than the text.
 struct DatePhrase: Hashable {
   let date: PartialDate
   let tokens: Range<Int>
-  /// A word before it that tells what it means: `siden`, `fra`, `til`, `frem til`; empty without.
+  /// A word before it that tells what it means: `siden`, `fra`, `til`, `indtil`; empty without.
   let preposition: String
   /// A bare weekday: it lies behind or ahead by the tense of its clause.
   var isWeekday = false
+  /// The end of a range: `1993-1999`.
+  var end: PartialDate?
+
+  /// From then on.
+  var isStart: Bool { ["siden", "fra", "pr.", "per"].contains(preposition) }
+  /// Up to then.
+  var isEnd: Bool { ["til", "indtil", "inden"].contains(preposition) }
+  /// Neither before nor after it.
+  var isPoint: Bool { !isStart && !isEnd && !["efter", "før"].contains(preposition) }
 }
 
-/// Finds dates: `1. maj`, `12. september 2023`, `2.5.2024`, `tirsdag`, `i maj`, `siden 2014`, `ved årsskiftet`.
+/// Finds dates: `1. maj`, `12. september 2023`, `2.5.2024`, `tirsdag`, `i maj`, `siden 2014`, `ved årsskiftet`, `til sommer`,
+/// `med udgangen af september`, `1. maj næste år`, `1993-1999`.
 struct DateFinder {
   let words: [Word]
   let published: PartialDate?
 
-  private static let months: [String: Int] = Dictionary(
-    uniqueKeysWithValues: [
-      "januar", "februar", "marts", "april", "maj", "juni", "juli", "august", "september", "oktober", "november",
-      "december",
-    ].enumerated().map { ($1, $0 + 1) })
-  private static let weekdays: [String: Int] = Dictionary(
-    uniqueKeysWithValues: ["mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag"].enumerated().map {
-      ($1, $0 + 1)
-    })
-  private static let prepositions: Set<String> = ["siden", "fra", "til", "i", "efter", "inden", "før", "den", "pr.", "per", "med", "på"]
-
   /// The date phrase that begins at `start`, if one does.
   func date(at start: Int, limit: Int) -> DatePhrase? {
-    var place = start
-    var preposition = ""
-    if DateFinder.prepositions.contains(words[place].lower), place + 1 < limit {
-      preposition = words[place].lower
-      place += 1
-      if words[place].lower == "den", place + 1 < limit { place += 1 }
-      if words[place].lower == "med", place + 1 < limit { place += 1 }
+    guard let (preposition, place) = opening(at: start, limit: limit), place < limit else { return nil }
+    if place == start, let range = yearRange(words[place].form) {
+      return DatePhrase(date: range.0, tokens: start..<start + 1, preposition: "fra", end: range.1)
     }
-    if let weekday = DateFinder.weekdays[words[place].lower], place + 2 < limit, words[place + 1].lower == "den" || words[place + 1].form.hasSuffix(".") {
-      let next = words[place + 1].lower == "den" ? place + 2 : place + 1
-      if let (date, end) = calendarDate(at: next, limit: limit) {
-        _ = weekday
-        return DatePhrase(date: date, tokens: start..<end, preposition: preposition)
-      }
-    }
-    guard let (date, end) = calendarDate(at: place, limit: limit) ?? relativeDate(at: place, limit: limit, after: preposition)
+    guard let found = calendarDate(at: place, limit: limit, after: preposition) ?? relativeDate(at: place, limit: limit, after: preposition)
     else { return nil }
-    if preposition.isEmpty && place == start, end - place == 1, words[place].form.count == 4, date.month == nil { return nil }
-    let isWeekday = end - place == 1 && DateFinder.weekdays.keys.contains(words[place].lower)
-    if preposition == "siden", let published, date.dayNumber > published.dayNumber, date.month != nil, words[place].form.count < 10 || end - place <= 2,
-      let earlier = PartialDate(year: date.year - 1, month: date.month, day: date.day), end == place + 1 || words[end - 1].form.count != 4
-    {
-      return DatePhrase(date: earlier, tokens: start..<end, preposition: preposition)
-    }
-    return DatePhrase(date: date, tokens: start..<end, preposition: preposition, isWeekday: isWeekday)
+    // A bare number of four digits is no year.
+    if preposition.isEmpty, found.end - place == 1, place == start, found.date.month == nil, words[place].form.first?.isNumber ?? false { return nil }
+    let isWeekday = found.end - place == 1 && DateFinder.weekdays.keys.contains(words[place].lower)
+    return DatePhrase(
+      date: found.date, tokens: start..<found.end, preposition: preposition, isWeekday: isWeekday)
   }
 
-  private func calendarDate(at place: Int, limit: Int) -> (PartialDate, Int)? {
-    guard place < limit else { return nil }
+  private typealias Found = (date: PartialDate, end: Int)
+
+  private static let months: [String: Int] = numbered([
+    "januar", "februar", "marts", "april", "maj", "juni", "juli", "august", "september", "oktober", "november", "december",
+  ])
+  private static let weekdays: [String: Int] = numbered([
+    "mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag",
+  ])
+  private static let prepositions: Set<String> = [
+    "siden", "fra", "til", "i", "efter", "inden", "før", "den", "pr.", "per", "med", "på", "indtil", "ved", "frem",
+  ]
+  private static let parts: Set<String> = ["udgangen", "slutningen", "begyndelsen", "starten", "midten", "udløbet"]
+  private static let seasons: Set<String> = [
+    "sommer", "sommeren", "sommerferien", "efterår", "efteråret", "forår", "foråret", "vinter", "vinteren",
+  ]
+
+  private static func numbered(_ names: [String]) -> [String: Int] {
+    Dictionary(uniqueKeysWithValues: names.enumerated().map { ($1, $0 + 1) })
+  }
+
+  /// The preposition, and where the date itself begins: `frem til`, `til og med udgangen af`, `den`.
+  private func opening(at start: Int, limit: Int) -> (String, Int)? {
+    guard DateFinder.prepositions.contains(words[start].lower) else {
+      return DateFinder.parts.contains(words[start].lower) ? ("", afterPart(start, limit)) : ("", start)
+    }
+    var place = start
+    var preposition = words[place].lower
+    place += 1
+    if preposition == "frem" {
+      guard place < limit, words[place].lower == "til" else { return nil }
+      preposition = "til"
+      place += 1
+    }
+    if preposition == "til", place + 1 < limit, words[place].lower == "og", words[place + 1].lower == "med" { place += 2 }
+    while place < limit, ["den", "med", "i", "ca.", "omkring", "cirka"].contains(words[place].lower) { place += 1 }
+    return (preposition, afterPart(place, limit))
+  }
+
+  /// Behind `udgangen af`.
+  private func afterPart(_ place: Int, _ limit: Int) -> Int {
+    place + 2 < limit && DateFinder.parts.contains(words[place].lower) && words[place + 1].lower == "af" ? place + 2 : place
+  }
+
+  private func calendarDate(at place: Int, limit: Int, after preposition: String) -> Found? {
     let word = words[place]
-    // 2.5.2024
     let numbers = word.form.split(separator: ".").compactMap { Int($0) }
-    if numbers.count == 3, word.form.filter({ $0 == "." }).count == 2, let date = PartialDate(year: numbers[2], month: numbers[1], day: numbers[0]) {
+    if numbers.count == 3, word.form.filter({ $0 == "." }).count == 2,
+      let date = PartialDate(year: numbers[2], month: numbers[1], day: numbers[0])
+    {
       return (date, place + 1)
     }
-    if let day = day(word), place + 1 < limit, let month = DateFinder.months[words[place + 1].lower] {
-      if let year = year(at: place + 2, limit: limit), let date = PartialDate(year: year, month: month, day: day) {
-        return (date, place + 3)
+    // tirsdag den 1. maj
+    if DateFinder.weekdays[word.lower] != nil, place + 2 < limit {
+      let next = words[place + 1].lower == "den" ? place + 2 : place + 1
+      if let day = day(words[next]), next + 1 < limit, DateFinder.months[words[next + 1].lower] != nil, day > 0 {
+        return calendarDate(at: next, limit: limit, after: preposition)
       }
-      return nearest(month: month, day: day).map { ($0, place + 2) }
+    }
+    if let day = day(word), place + 1 < limit, let month = DateFinder.months[words[place + 1].lower] {
+      return dated(month: month, day: day, yearAt: place + 2, limit: limit, after: preposition)
     }
     if let month = DateFinder.months[word.lower] {
-      if let year = year(at: place + 1, limit: limit), let date = PartialDate(year: year, month: month) {
-        return (date, place + 2)
-      }
-      return nearest(month: month, day: nil).map { ($0, place + 1) }
+      return dated(month: month, day: nil, yearAt: place + 1, limit: limit, after: preposition)
     }
     if let year = year(at: place, limit: limit) { return PartialDate(year: year).map { ($0, place + 1) } }
     return nil
   }
 
-  private func relativeDate(at place: Int, limit: Int, after preposition: String) -> (PartialDate, Int)? {
-    guard let published, place < limit else { return nil }
+  /// With the year that follows (`2024`, `næste år`), else the occurrence that the publication tells.
+  private func dated(month: Int, day: Int?, yearAt place: Int, limit: Int, after preposition: String) -> Found? {
+    if let year = year(at: place, limit: limit) {
+      return PartialDate(year: year, month: month, day: day).map { ($0, place + 1) }
+    }
+    if let shift = yearShift(at: place, limit: limit), let published {
+      return PartialDate(year: published.year + shift, month: month, day: day).map { ($0, place + 2) }
+    }
+    return nearest(month: month, day: day, isPast: preposition == "siden").map { ($0, place) }
+  }
+
+  /// `sidste år`, `næste år`, `i år`
+  private func yearShift(at place: Int, limit: Int) -> Int? {
+    guard place + 1 < limit, words[place + 1].lower == "år" else { return nil }
+    switch words[place].lower {
+    case "sidste", "forrige": return -1
+    case "næste": return 1
+    case "i", "dette": return 0
+    default: return nil
+    }
+  }
+
+  private func relativeDate(at place: Int, limit: Int, after preposition: String) -> Found? {
+    guard let published else { return nil }
     let word = words[place].lower
-    if let weekday = DateFinder.weekdays[word], let today = published.weekday {
-      let isFuture = ["fra", "til", "på"].contains(preposition)
+    if let shift = yearShift(at: place, limit: limit) {
+      return PartialDate(year: published.year + shift).map { ($0, place + 2) }
+    }
+    if ["sidste", "næste", "forrige"].contains(word), place + 1 < limit, words[place + 1].lower == "måned" {
+      return published.adding(months: word == "næste" ? 1 : -1).map { ($0, place + 2) }
+    }
+    let isPastDay = word.hasSuffix("dags")
+    if let weekday = DateFinder.weekdays[isPastDay ? String(word.dropLast()) : word], let today = published.weekday {
+      let isFuture = !isPastDay && ["fra", "til", "på"].contains(preposition)
       let back = (today - weekday + 7) % 7
-      let shift = isFuture && back != 0 ? 7 - back : -back
+      let shift = isFuture && back != 0 ? 7 - back : isPastDay && back == 0 ? -7 : -back
       return published.adding(days: shift).map { ($0, place + 1) }
     }
-    switch word {
-    case "årsskiftet":
+    if DateFinder.seasons.contains(word), !preposition.isEmpty {
+      if let year = year(at: place + 1, limit: limit) { return PartialDate(year: year).map { ($0, place + 2) } }
+      if let shift = yearShift(at: place + 1, limit: limit) {
+        return PartialDate(year: published.year + shift).map { ($0, place + 3) }
+      }
+      return PartialDate(year: published.year).map { ($0, place + 1) }
+    }
+    switch (word, preposition) {
+    case ("årsskiftet", _), ("nytår", _):
       let year = (published.month ?? 1) >= 4 ? published.year + 1 : published.year
       return PartialDate(year: year, month: 1).map { ($0, place + 1) }
-    case "fjor": return PartialDate(year: published.year - 1).map { ($0, place + 1) }
-    case "år" where preposition == "i": return PartialDate(year: published.year).map { ($0, place + 1) }
-    case "dag" where preposition == "i": return (published, place + 1)
-    case "går" where preposition == "i": return published.adding(days: -1).map { ($0, place + 1) }
-    case "morgen" where preposition == "i": return published.adding(days: 1).map { ($0, place + 1) }
+    case ("jul", _) where !preposition.isEmpty: return nearest(month: 12, day: nil, isPast: false).map { ($0, place + 1) }
+    case ("fjor", _): return PartialDate(year: published.year - 1).map { ($0, place + 1) }
+    case ("år", "i"): return PartialDate(year: published.year).map { ($0, place + 1) }
+    case ("dag", "i"): return (published, place + 1)
+    case ("går", "i"): return published.adding(days: -1).map { ($0, place + 1) }
+    case ("morgen", "i"): return published.adding(days: 1).map { ($0, place + 1) }
     default: return nil
     }
   }
@@ -106,16 +172,29 @@ struct DateFinder {
     return day
   }
 
-  private func year(at place: Int, limit: Int) -> Int? {
-    guard place < limit, words[place].form.count == 4, let year = Int(words[place].form), (1800...2100).contains(year)
-    else { return nil }
+  private func year(at place: Int, limit: Int) -> Int? { place < limit ? year(words[place].form) : nil }
+
+  private func year(_ form: String) -> Int? {
+    guard form.count == 4, let year = Int(form), (1800...2100).contains(year) else { return nil }
     return year
   }
 
-  /// The occurrence of a month or day without a year that lies nearest to the publication, half a year each way.
-  private func nearest(month: Int, day: Int?) -> PartialDate? {
+  /// `1993-1999`, `1988-93`
+  private func yearRange(_ form: String) -> (PartialDate, PartialDate)? {
+    let halves = form.split(whereSeparator: { $0 == "-" || $0 == "–" }).map(String.init)
+    guard halves.count == 2, let from = year(halves[0]) else { return nil }
+    let last = halves[1].count == 2 ? halves[0].prefix(2) + halves[1] : halves[1][...]
+    guard let to = year(String(last)), to >= from, let start = PartialDate(year: from), let end = PartialDate(year: to)
+    else { return nil }
+    return (start, end)
+  }
+
+  /// The occurrence of a month or day without a year that lies nearest to the publication, half a year each way; the
+  /// last one before it, where it is past.
+  private func nearest(month: Int, day: Int?, isPast: Bool) -> PartialDate? {
     guard let published else { return nil }
     let candidates = [-1, 0, 1].compactMap { PartialDate(year: published.year + $0, month: month, day: day) }
+    if isPast { return candidates.last { $0.dayNumber <= published.dayNumber } }
     return candidates.min { abs($0.dayNumber - published.dayNumber) < abs($1.dayNumber - published.dayNumber) }
   }
 }

@@ -88,10 +88,9 @@ extension Workspace {
     let dates = clause.chunks.compactMap { chunks[$0].date }
     let published = article.published
     func isFuture(_ date: PartialDate) -> Bool { published.map { date.dayNumber > $0.dayNumber } ?? false }
-    let start = dates.first { ["siden", "fra"].contains($0.preposition) }?.date
-    let end = dates.first { ["til", "frem til", "indtil", "inden"].contains($0.preposition) }?.date
-    let bound: Set<String> = ["siden", "fra", "til", "frem til", "indtil", "efter", "inden", "før"]
-    let plain = dates.first { !bound.contains($0.preposition) }.flatMap { phrase in
+    let start = dates.first(where: \.isStart)?.date
+    let end = dates.first(where: \.isEnd)?.date ?? dates.compactMap(\.end).first
+    let plain = dates.first(where: \.isPoint).flatMap { phrase in
       // `Onsdag overtager X …`: a weekday with the present lies ahead.
       phrase.isWeekday && clause.verb.tense == .present && !clause.verb.isPerfect && !isFuture(phrase.date) && phrase.date != published
         ? phrase.date.adding(days: 7) : phrase.date
@@ -133,13 +132,19 @@ extension Workspace {
         proposal.certainty = nil
       }
       guard isHeld, proposal.status == nil else { break }
-      if stance.certainty == .expected || stance.certainty == .rumoured {
+      if let told = toldStatus(of: proposal.to, in: clause), stance.certainty == .stated {
+        proposal.status = told
+      } else if stance.certainty == .expected || stance.certainty == .rumoured {
         proposal.status = .incoming
       } else if stance.isPast, !(clause.verb.isPerfect && clause.verb.tense == .present && (start != nil || hasDuration(forms))) {
         proposal.status = .former
       } else {
         proposal.status = .current
       }
+    case .ending where forms.contains("øjeblikkelig") || forms.contains("omgående") || forms.contains("dags"):
+      proposal.until = plain ?? published
+      if isHeld, proposal.status == nil { proposal.status = .former }
+      if proposal.certainty == .expected { proposal.certainty = nil }
     case .ending:
       proposal.until = end ?? plain ?? (start.map { isFuture($0) ? $0 : nil } ?? nil)
       guard isHeld, proposal.status == nil else { break }
@@ -148,6 +153,15 @@ extension Workspace {
       if proposal.certainty == .expected { proposal.certainty = nil }
       if proposal.certainty == .denied { proposal.certainty = nil; proposal.until = nil; proposal.status = .current }
     }
+  }
+
+  /// `er tidligere direktør`
+  private func toldStatus(of end: Proposal.End, in clause: Clause) -> HoldingStatus? {
+    for place in clause.chunks {
+      guard let title = sentences[clause.sentence][place].title, let post = title.post, end == .post(post) else { continue }
+      return title.status == .former ? .former : nil
+    }
+    return nil
   }
 
   /// `som konstitueret direktør`

@@ -6,7 +6,7 @@ extension Workspace {
     let sources = sentences.indices.map { source(in: $0) }
     for index in proposals.indices {
       let proposal = proposals[index]
-      guard proposal.clause != nil, proposal.relation != .statedTo, proposal.relation != .familyOf, proposal.relation != .memberOf,
+      guard proposal.clause != nil || [.candidateFor, .backs].contains(proposal.relation), proposal.relation != .statedTo, proposal.relation != .familyOf, proposal.relation != .memberOf,
         proposal.relation != .holdsPost || proposal.status == .incoming, proposal.relation != .founded, proposal.relation != .partOf
       else { continue }
       var found = sources[proposal.sentence]?.draft

@@ -8,7 +8,7 @@ extension Frame {
     requires: .post,
     draws: [
       .claim(.appoints, .agent, .patient),
-      .holds(.patient, .appointment, .after(["som", "til"])),
+      .holds(.patient, .beginning, .after(["som", "til"])),
     ],
     matching: [
       "Novo Nordisk gør Lone Berg til direktør. => appoints(Novo Nordisk -> Lone Berg)"

@@ -4,7 +4,7 @@ import KnowledgeModel
 extension Frame {
   static let member = Frame(
     "member",
-    verbs: ["være", "blive", "sidde", "melde ind", "indmelde", "vælge", "repræsentere", "stille op", "indtræde"],
+    verbs: ["være", "blive", "sidde", "vælge", "repræsentere", "stille op"],
     cues: [
       "medlem", "sidder i", "siddet i", "sad i", "ind i", "valgt ind", "valgt for", "valgt til", "op for",
       "repræsenterer", "sidder", "siddet", "sad",
