@@ -8,8 +8,9 @@ public struct DataFolder: Sendable, Hashable {
   public init(url: URL) { self.url = url }
 
   public var lexicons: URL { url.appendingPathComponent("Lexicons", isDirectory: true) }
-  public var wordList: URL { url.appendingPathComponent("Model/words.list") }
-  public var nameModel: URL { url.appendingPathComponent("Model/names.model") }
+  public var model: URL { url.appendingPathComponent("Model", isDirectory: true) }
+  public var wordList: URL { model.appendingPathComponent("words.list") }
+  public var nameModel: URL { model.appendingPathComponent("names.model") }
 
   /// The environment variable that names it.
   public static let variable = "VIDENSGRAF_DATA"

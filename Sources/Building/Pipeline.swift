@@ -16,7 +16,8 @@ public struct Pipeline: Sendable {
   public init(data: DataFolder, reader: ArticleReader = ArticleReader()) throws {
     self.reader = reader
     lexicons = try Lexicons(folder: data.lexicons)
-    extractor = Extractor(lexicons: lexicons, ordinaryWords: try WordList(contentsOf: data.wordList))
+    extractor = Extractor(
+      lexicons: lexicons, models: try ExtractionModels(folder: data.model, lexicons: lexicons))
   }
 
   /// Reads one article, completed by the `NAME.json` beside it if there is one.

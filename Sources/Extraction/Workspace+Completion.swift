@@ -28,16 +28,19 @@ extension Workspace {
         ?? near(successor).first { !isTitleRule($0.rule) }?.to ?? (predecessor.count == 1 ? predecessor[0].to : nil)
         ?? (successor.count == 1 ? successor[0].to : nil)
       guard let post, succession.certainty != .denied else { continue }
-      func add(_ person: Proposal.End, _ status: HoldingStatus, _ certainty: Certainty?) {
+      func add(_ person: Proposal.End, _ status: HoldingStatus, _ certainty: Certainty?, since: PartialDate? = nil) {
         guard !(proposals + added).contains(where: { $0.relation == .holdsPost && $0.from == person && $0.to == post }) else { return }
         added.append(
           Proposal(
-            relation: .holdsPost, from: person, to: post, status: status, certainty: certainty,
+            relation: .holdsPost, from: person, to: post, status: status, certainty: certainty, since: since,
             attributedTo: succession.attributedTo, tokens: succession.tokens, sentence: succession.sentence,
             rule: succession.rule))
       }
       let certainty = succession.certainty ?? .stated
-      add(succession.from, isStated ? .current : .incoming, certainty == .stated ? nil : certainty)
+      add(succession.from, isStated ? .current : .incoming, certainty == .stated ? nil : certainty, since: succession.since)
+      for index in proposals.indices where proposals[index].relation == .holdsPost && proposals[index].from == succession.from && proposals[index].to == post && proposals[index].since == nil && proposals[index].status != .former {
+        proposals[index].since = succession.since
+      }
       add(succession.to, isStated ? .former : .current, nil)
     }
     proposals += added

@@ -30,7 +30,9 @@ import Testing
     let expected = try Diagram(Story.nato).render(.svg)
     try await withThrowingTaskGroup(of: [UInt8].self) { group in
       for _ in 0..<8 { group.addTask { try Diagram(Story.nato).render(.svg) } }
-      for try await svg in group { #expect(String(decoding: svg, as: UTF8.self) == String(decoding: expected, as: UTF8.self)) }
+      for try await svg in group {
+        #expect(String(decoding: svg, as: UTF8.self) == String(decoding: expected, as: UTF8.self))
+      }
     }
   }
 

@@ -4,11 +4,15 @@ import Testing
 @testable import Drawing
 
 @Suite struct WordsTests {
-  @Test(arguments: [
-    ("2014", nil, true, "siden 2014", "since 2014"), (nil, "2023-09", true, "til sept. 2023", "until Sept 2023"),
-    ("2024-05-01", nil, false, "fra 1. maj 2024", "from 1 May 2024"),
-    ("2014", "2023-09-12", false, "2014 – 12. sept. 2023", "2014 – 12 Sept 2023"),
-  ] as [(String?, String?, Bool, String, String)]) func periods(_ since: String?, _ until: String?, _ isRunning: Bool, _ danish: String, _ english: String) {
+  @Test(
+    arguments: [
+      ("2014", nil, true, "siden 2014", "since 2014"), (nil, "2023-09", true, "til sept. 2023", "until Sept 2023"),
+      ("2024-05-01", nil, false, "fra 1. maj 2024", "from 1 May 2024"),
+      ("2014", "2023-09-12", false, "2014 – 12. sept. 2023", "2014 – 12 Sept 2023"),
+    ] as [(String?, String?, Bool, String, String)]) func periods(
+      _ since: String?, _ until: String?, _ isRunning: Bool, _ danish: String, _ english: String
+    )
+  {
     for (language, expected) in [(LabelLanguage.danish, danish), (.english, english)] {
       let words = Words(language: language)
       #expect(

@@ -94,7 +94,7 @@ struct DOTWriter {
       "label": .markup(
         "<TABLE BORDER=\"0\" CELLBORDER=\"0\" CELLSPACING=\"0\" CELLPADDING=\"2\">"
           + (title + subtitle + legend).joined() + "<TR><TD HEIGHT=\"14\"></TD></TR></TABLE>"),
-      "labelloc": .constant("t"), "labeljust": .constant("l"), "tooltip": .tooltip([picture.title]),
+      "labelloc": .constant("t"), "labeljust": .constant("l"),
     ]
   }
 

@@ -100,6 +100,8 @@ extension Workspace {
     if isHeld, clause.verb.lemma == "konstituere" || actsAs(proposal.to, in: clause) { proposal.status = .acting }
     if proposal.relation == .succeeds {
       let date = start ?? plain
+      // Kept for the successor's holding of the post; a succession itself carries none.
+      proposal.since = date
       if stance.certainty == .stated, date.map(isFuture) ?? !stance.isPast { proposal.certainty = .expected }
       return
     }
