@@ -39,8 +39,10 @@ format: ## Format all Swift files
 	$(SWIFT) format format --in-place --parallel --recursive Package.swift Sources Tests
 
 exports: build ## Draw Data/Articles into Exports
-	$(BINARY) build Data/Articles --data Data -o Exports/vidensgraf.svg
-	$(BINARY) build Data/Articles --data Data -o Exports/vidensgraf.dot --quiet
+	for format in svg dot; do \
+	  $(BINARY) build Data/Articles --data Data -o Exports/vidensgraf.$$format && \
+	  $(BINARY) build Data/Articles/0[234]-* --data Data -o Exports/brandsborg.$$format || exit 1; \
+	done
 
 bench: packages ## Measure speed and memory
 	$(SWIFT) build $(RELEASE)

@@ -30,7 +30,6 @@ let package = Package(
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
-    .package(url: "https://github.com/apple/swift-collections", from: "1.1.0"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.0.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.0.0"),
   ],
@@ -43,8 +42,7 @@ let package = Package(
     // 2
     stage("Extraction", "KnowledgeModel", "DanishLanguage"),
     // 3
-    stage(
-      "Resolution", "KnowledgeModel", .product(name: "Collections", package: "swift-collections")),
+    stage("Resolution", "KnowledgeModel"),
     stage("Storage", "KnowledgeModel", .product(name: "GRDB", package: "GRDB.swift")),
     stage("Drawing", "KnowledgeModel", "CGraphviz"),
     stage("Exporting", "KnowledgeModel"),

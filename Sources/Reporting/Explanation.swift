@@ -54,16 +54,19 @@ public struct Explanation: Sendable {
     return "\(label(of: claim.from)) \(claim.relation.words) \(label(of: claim.to))\(qualifiers)"
   }
 
-  /// The steps from the words of the evidence to the nodes of the claim: `“alliancens” is Nato: …`.
+  /// How words that are not a name came to mean a node of the claim: `“alliancens” is Nato: the alliance spoken of`.
   func steps(for claim: Claim, _ evidence: Evidence) -> [String] {
     var ends = [claim.from, claim.to]
     if let source = claim.attributedTo { ends.append(source) }
     if let organisation = nodes[claim.to]?.organisation, !ends.contains(organisation) { ends.append(organisation) }
-    return ends.compactMap { nodes[$0] }.flatMap { node in
-      node.mentions.filter { evidence.sentence.contains($0.span) }.prefix(1).map { mention in
-        let words = PlainText.line(mention.span.text(in: document.article.text))
-        return "“\(words)” is \(label(of: node.id)): \(PlainText.line(mention.reason))"
-      }
+    return ends.compactMap { nodes[$0] }.compactMap { node in
+      guard
+        let mention = node.mentions.first(where: { evidence.span.contains($0.span) })
+          ?? node.mentions.first(where: { evidence.sentence.contains($0.span) }),
+        mention.form != .name, mention.form != .title
+      else { return nil }
+      let words = PlainText.line(mention.span.text(in: document.article.text))
+      return "“\(words)” is \(label(of: node.id)): \(PlainText.line(mention.reason))"
     }
   }
 
@@ -72,8 +75,8 @@ public struct Explanation: Sendable {
     let marked = MarkedText(text: document.article.text)
     var output = graph.nodes.map { node in
       let aliases = node.aliases.isEmpty ? "" : " (" + node.aliases.map(PlainText.line).joined(separator: "; ") + ")"
-      let implied = node.isImplied ? " (implied)" : ""
-      return "\(number(of: node))  \(node.kind.words)  \(label(of: node.id))\(aliases)\(implied)"
+      let reason = PlainText.line(node.mentions.first?.reason ?? "implied")
+      return "\(number(of: node))  \(node.kind.words)  \(label(of: node.id))\(aliases): \(reason)"
     }
     var paragraph = -1
     for line in lines {

@@ -86,16 +86,36 @@ struct ReportTests {
 
   @Test func aReadingIsExplained() {
     let text = Explanation(document: document, graph: graph).text
+    #expect(text.hasPrefix("n1  organisation  Havnen: by hand\n"))
+    #expect(text.contains("\nn3  person  Ida Holm (Holm): by hand\n"))
     #expect(text.contains("\n[Ida Holm n3][31m er [formand n2] for [Havnen n1], skriver [Posten n4].\n"))
     #expect(
       text.contains(
         """
             → Ida Holm holds post formand, Havnen [current, since 2019, rumoured, by Posten]
               rule by-hand: “er formand”
-              “Ida Holm” is Ida Holm: by hand
 
         """))
     #expect(!text.contains("\u{1B}"))
+  }
+
+  @Test func whatIsNoNameIsTracedBack() throws {
+    var builder = GraphBuilder("a.txt", text: "Hun er formand for Havnen.")
+    let post = builder.post("formand", at: builder.organisation("Havnen"))
+    let article = builder.graph.article
+    let person = Node(
+      article: article.id, kind: .person, name: "Ida Holm",
+      mentions: [Mention(span: Span(0, 3), form: .pronoun, reason: "hun after Ida Holm")])
+    let sentence = Span(0, 26)
+    let evidence = Evidence(article: article.id, span: Span(0, 14), sentence: sentence, rule: "be")
+    let claim = Claim(.holdsPost, from: person.id, to: post, evidence: [evidence])
+    let graph = ArticleGraph(article: article, nodes: builder.graph.nodes + [person], claims: [claim])
+    let document = Document(
+      article: article, tokens: [Token(span: sentence, form: article.text)],
+      sentences: [Sentence(tokens: 0..<1, span: sentence, paragraph: 0)])
+    let text = Explanation(document: document, graph: graph).text
+    #expect(text.contains("\n      rule be: “Hun er formand”\n      “Hun” is Ida Holm: hun after Ida Holm\n"))
+    #expect(!text.contains("“Havnen” is"))
   }
 
   @Test func thePageIsSafe() {

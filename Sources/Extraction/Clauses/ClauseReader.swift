@@ -373,6 +373,7 @@ struct ClauseReader {
       guard chunks[place].isWord else { continue }
       let word = lower(place)
       if ClauseWords.prepositions.contains(word) { preposition = true; continue }
+      if ClauseWords.times.contains(word) { continue }
       if ClauseWords.adverbs.contains(word) || ClauseWords.determiners.contains(word) && !ClauseWords.pronouns.contains(word) { continue }
       if preposition { continue }
       return true
@@ -389,6 +390,7 @@ struct ClauseReader {
       if chunks[place].isGenitive { continue }
       if case .date = chunks[place].content { continue }
       guard chunks[place].isWord, lower(place) != "i", lower(place) != "til" else { return nil }
+      if opensName(place) { continue }
       if ClauseWords.adverbs.contains(lower(place)) || ClauseWords.determiners.contains(lower(place)) { continue }
       // `fortæller hans søn Bo Lund`
       guard place + 1 < chunks.count, isPerson(place + 1), !ClauseWords.prepositions.contains(lower(place)) else { return nil }
@@ -447,6 +449,18 @@ struct ClauseReader {
       place = next + 1
     }
     return argument
+  }
+
+  /// In `det norske medie NRK`, before the name: a determiner or a word behind one, up to four, then a name.
+  private func opensName(_ place: Int) -> Bool {
+    var start = place
+    while start > 0, place - start < 3, !["den", "det", "de", "en", "et"].contains(lower(start)), chunks[start - 1].isWord { start -= 1 }
+    guard ["den", "det", "de", "en", "et"].contains(lower(start)) else { return false }
+    for next in start + 1..<min(start + 5, chunks.count) {
+      if chunks[next].draft != nil, chunks[next].isName { return true }
+      guard chunks[next].isWord, verbForms[next].isEmpty, !ClauseWords.prepositions.contains(lower(next)) else { return false }
+    }
+    return false
   }
 
   private func isPerson(_ place: Int) -> Bool { chunks[place].draft.map { drafts[$0].kind == .person } ?? false }

@@ -39,6 +39,11 @@ enum ClauseWords {
     "før", "i", "til", "hidtil", "hurtigt", "pludselig", "pludseligt", "kort", "både", "mere", "meget", "ligeledes",
     "og", "men", "nylig", "nyligt", "overraskende", "enstemmigt", "egentlig", "faktisk", "undervejs", "sammen", "ikkun",
   ]
+  /// Nouns that open a clause as a time and not as its subject: `tirsdag aften`, `ugen før`.
+  static let times: Set<String> = [
+    "aften", "formiddag", "eftermiddag", "morgen", "middag", "nat", "ugen", "dagen", "året", "måneden", "timen", "uge",
+    "uger", "dage", "måneder", "år", "herhjemme",
+  ]
   static let pronouns: Set<String> = [
     "han", "hun", "de", "den", "det", "vi", "jeg", "man", "ham", "hende", "dem", "du", "i", "ingen", "nogen", "alle",
     "begge", "dette", "denne", "disse",

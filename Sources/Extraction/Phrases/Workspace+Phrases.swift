@@ -148,6 +148,12 @@ extension Workspace {
           continue
         }
         var next = place + 1
+        // `Natos 31 medlemslande`
+        if let number = grouped.last, number.isWord, text(number).first?.isNumber ?? false || ["fem", "seks", "alle"].contains(text(number)),
+          grouped.count > 1, grouped[grouped.count - 2].isGenitive
+        {
+          grouped.removeLast()
+        }
         if let owner = grouped.last, owner.isGenitive, let draft = owner.draft, drafts[draft].kind != .person {
           grouped.removeLast()
           chunk.tokens = owner.tokens.lowerBound..<chunk.tokens.upperBound
@@ -174,7 +180,8 @@ extension Workspace {
     "landsmøde", "landsmødet", "byråd", "byrådet", "kommunalbestyrelse", "kommunalbestyrelsen", "regionsråd",
     "regionsrådet", "medlemmer", "medlemmerne", "partnerkreds", "partnerkredsen", "forretningsudvalg",
     "forretningsudvalget", "delegerede", "folketingsgruppe", "folketingsgruppen", "menighedsråd", "menighedsrådet",
-    "delegeretmøde", "delegeretmødet", "gruppe", "gruppen", "bagland", "baglandet", "aktionærer", "aktionærerne",
+    "delegeretmøde", "delegeretmødet", "gruppe", "gruppen", "bagland", "baglandet", "aktionærer", "aktionærerne", "medlemslande", "medlemslandene", "medlemsstater", "medlemsstaterne", "topmøde",
+    "topmødet", "partnerne", "partnere",
   ]
 
   static func isBody(_ word: String) -> Bool { bodies.contains(word) }

@@ -28,6 +28,8 @@ extension Workspace {
         if !governor.verb.isNegated { stance.certainty = .denied }
       } else if Workspace.rumouring.contains(lemma) {
         if stance.certainty != .denied { stance.certainty = .rumoured }
+      } else if current.kind == .complement, speaksOfRumours(governor) {
+        if stance.certainty != .denied { stance.certainty = .rumoured }
       } else if Workspace.wishing.contains(lemma), current.kind == .complement {
         stance.isHypothetical = true
       } else if Workspace.foreseeing.contains(lemma), stance.certainty == .stated {
@@ -52,6 +54,14 @@ extension Workspace {
     "and", "fantasi", "luften", "opspind", "opdigtet", "nonsens", "vrøvl", "sludder", "løgn", "falsk", "usandt", "forkert",
     "ren", "skrøne", "rygter", "gætværk", "spekulation", "pjat", "noget",
   ]
+
+  /// `har rygterne svirret om, at …`
+  private func speaksOfRumours(_ clause: Clause) -> Bool {
+    clause.chunks.contains { place in
+      let chunk = sentences[clause.sentence][place]
+      return chunk.isWord && ["rygte", "spekulation", "gætteri", "forlydende", "snak"].contains { text(chunk).hasPrefix($0) }
+    }
+  }
 
   /// `kalder han fri fantasi`
   private func isDismissive(_ clause: Clause) -> Bool {

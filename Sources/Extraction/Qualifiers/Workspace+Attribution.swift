@@ -16,6 +16,22 @@ extension Workspace {
       guard let source = found, proposal.from != .draft(source), proposal.to != .draft(source) else { continue }
       proposals[index].attributedTo = source
     }
+    attributeInterviews()
+  }
+
+  /// `Det spurgte NRK X om. …, svarede han ifølge VG.`: who tells of the answer tells of the interview.
+  private mutating func attributeInterviews() {
+    for index in proposals.indices where proposals[index].rule == Frame.askedBy.name && proposals[index].attributedTo == nil {
+      let asked = proposals[index]
+      for sentence in asked.sentence..<min(asked.sentence + 7, clauses.count) {
+        guard let answer = clauses[sentence].first(where: { $0.verb.lemma == "svare" }),
+          let speaker = answer.subject?.chunks.first.flatMap({ sentences[sentence][$0].draft }), asked.from == .draft(speaker),
+          let told = answer.arguments.first(where: { $0.preposition == "ifølge" })?.chunks.first.flatMap({ sentences[sentence][$0].draft })
+        else { continue }
+        if asked.to != .draft(told) { proposals[index].attributedTo = told }
+        break
+      }
+    }
   }
 
   private func source(in sentence: Int) -> (draft: Int, isBack: Bool)? {
@@ -32,7 +48,7 @@ extension Workspace {
       }
       if ["skriver", "skrev", "erfarer", "erfarede", "oplyser", "rapporterer", "meddeler", "berettede", "beretter", "melder"].contains(word) {
         let opensWithIt = place > 0 && chunks[..<place].filter { $0.isWord }.prefix(2).contains { text($0) == "det" }
-        for next in [place + 1, place + 2, place + 3] where isSource(next) {
+        for next in place + 1...place + 5 where isSource(next) && !chunks[place + 1..<next].contains(where: { $0.draft != nil || text($0) == "," }) {
           guard let draft = chunks[next].draft else { continue }
           return (draft, opensWithIt && place <= 2)
         }
