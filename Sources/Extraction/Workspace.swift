@@ -16,6 +16,8 @@ struct Workspace {
   var titleChunks: [[Chunk]] = []
   /// Names without their genitive, by where they stand.
   var baseForms: [Span: String] = [:]
+  /// Where the drafts went that were found to mean the same as another.
+  var merged: [Int: Int] = [:]
   var proposals: [Proposal] = []
   var findings: [Finding] = []
 

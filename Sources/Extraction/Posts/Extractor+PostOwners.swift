@@ -29,6 +29,8 @@ extension Extractor {
         }
         if !held.isEmpty { byAlias = held }
       }
+      // A shorter wording of an annotated post is decided later; whether the article means that post here is not told.
+      if byAlias.isEmpty, title.titleClass == .office, posts.contains(where: { $0.label.lowercased().hasSuffix(title.lemma.lowercased()) }) { return nil }
       /// Whose the annotation says it may be.
       let owners = byAlias.map { post -> String? in post.organisation.flatMap { nodes[$0]?.label.lowercased() } }
       func isRight(_ candidate: PostCandidate) -> Bool {
