@@ -49,6 +49,8 @@ struct TitleMention {
   var hasLocalOrganisation = false
   /// `posten`: goes back to a post named elsewhere.
   var isReference = false
+  /// `topchefen` of the post of a director: stands for a post with another title.
+  var isOtherWording = false
   /// The tokens of title, modifiers and organisation together.
   var phrase: Range<Int>
 }

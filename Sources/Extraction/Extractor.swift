@@ -22,6 +22,8 @@ public struct Extractor: Sendable {
     workspace.noteTitles()
     workspace.resolveReferences()
     workspace.findPosts(with: models.postOwners)
+    workspace.joinPostWordings()
+    workspace.resolvePostReferences()
     workspace.groupPosts()
     workspace.titleChunks = workspace.sentences
     workspace.readPhrases(RuleList.wordings)

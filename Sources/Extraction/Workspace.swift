@@ -18,6 +18,8 @@ struct Workspace {
   var baseForms: [Span: String] = [:]
   /// How much speaks for each post that it is the one that changes hands.
   var stakes: [Int: Double] = [:]
+  /// Where the drafts went that were found to mean the same as another.
+  var merged: [Int: Int] = [:]
   var proposals: [Proposal] = []
   var findings: [Finding] = []
 

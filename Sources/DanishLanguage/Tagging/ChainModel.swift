@@ -13,6 +13,10 @@ struct ChainModel: Sendable {
   /// An open-addressed table of row numbers plus one, 0 where empty.
   private let slots: [UInt32]
   private let shift: UInt32
+  /// A bit for each of the hashes' upper halves that occur: small enough to stay in the cache, it spares most look-ups
+  /// of unknown features.
+  private let filter: [UInt64]
+  private static let filterShift: UInt32 = 11
 
   init(scheme: TagScheme, unit: Float, transitions: [Int16], features: [UInt32], weights: [Int8]) {
     self.scheme = scheme
@@ -30,6 +34,12 @@ struct ChainModel: Sendable {
       slots[slot] = UInt32(row + 1)
     }
     self.slots = slots
+    var filter = [UInt64](repeating: 0, count: 1 << (32 - ChainModel.filterShift - 6))
+    for feature in features {
+      let bit = feature >> ChainModel.filterShift
+      filter[Int(bit >> 6)] |= 1 << UInt64(bit & 63)
+    }
+    self.filter = filter
   }
 
   private static func spread(_ feature: UInt32) -> UInt32 { feature &* 0x9E37_79B1 }
@@ -37,20 +47,24 @@ struct ChainModel: Sendable {
   /// Adds the weights of `features` to `scores[offset..<offset + count]`.
   func add(_ features: [UInt32], to scores: inout [Int32], at offset: Int) {
     let count = scheme.count
-    slots.withUnsafeBufferPointer { slots in
-      self.features.withUnsafeBufferPointer { known in
-        weights.withUnsafeBufferPointer { weights in
-          scores.withUnsafeMutableBufferPointer { scores in
-            let mask = slots.count - 1
-            for feature in features {
-              var slot = Int(ChainModel.spread(feature) >> shift)
-              while slots[slot] != 0 {
-                let row = Int(slots[slot]) - 1
-                if known[row] == feature {
-                  for label in 0..<count { scores[offset + label] += Int32(weights[row * count + label]) }
-                  break
+    filter.withUnsafeBufferPointer { filter in
+      slots.withUnsafeBufferPointer { slots in
+        self.features.withUnsafeBufferPointer { known in
+          weights.withUnsafeBufferPointer { weights in
+            scores.withUnsafeMutableBufferPointer { scores in
+              let mask = slots.count - 1
+              for feature in features {
+                let bit = feature >> ChainModel.filterShift
+                if filter[Int(bit >> 6)] >> UInt64(bit & 63) & 1 == 0 { continue }
+                var slot = Int(ChainModel.spread(feature) >> shift)
+                while slots[slot] != 0 {
+                  let row = Int(slots[slot]) - 1
+                  if known[row] == feature {
+                    for label in 0..<count { scores[offset + label] += Int32(weights[row * count + label]) }
+                    break
+                  }
+                  slot = (slot + 1) & mask
                 }
-                slot = (slot + 1) & mask
               }
             }
           }

@@ -3,10 +3,10 @@ import Foundation
 /// Trains a `ChoiceModel`: gradient ascent on the log-likelihood with one step size a feature (AdaGrad; Duchi, Hazan
 /// and Singer 2011) and a quadratic penalty. The same choices in the same order give the same model.
 public struct ChoiceTrainer: Sendable {
-  public var epochs = 25
-  public var rate = 0.2
+  public var epochs = 15
+  public var rate = 0.1
   /// Of the penalty, for each weight and choice.
-  public var penalty = 0.0005
+  public var penalty = 0.003
   /// A feature seen less often than this is left out.
   public var minimumCount = 3
 
@@ -62,15 +62,21 @@ public struct ChoiceTrainer: Sendable {
 
   /// The share of choices that models trained on the other articles get right; articles go to folds in turn.
   public func accuracy(of choices: [Choice], folds: Int = 5) -> Double {
-    var right = 0
+    choices.isEmpty ? 0 : 1 - Double(mistakes(in: choices, folds: folds).count) / Double(choices.count)
+  }
+
+  /// The choices that models trained on the other articles get wrong, with the index of what they chose.
+  public func mistakes(in choices: [Choice], folds: Int = 5) -> [(choice: Choice, chosen: Int)] {
+    var mistakes: [(Choice, Int)] = []
     for fold in 0..<folds {
       let model = model(of: choices.filter { $0.article % folds != fold })
       for choice in choices where choice.article % folds == fold {
         let scores = model.scores(choice.candidates)
-        if let best = scores.indices.max(by: { (scores[$0], -$0) < (scores[$1], -$1) }), best == choice.right { right += 1 }
+        guard let best = scores.indices.max(by: { (scores[$0], -$0) < (scores[$1], -$1) }) else { continue }
+        if best != choice.right { mistakes.append((choice, best)) }
       }
     }
-    return choices.isEmpty ? 0 : Double(right) / Double(choices.count)
+    return mistakes
   }
 }
 

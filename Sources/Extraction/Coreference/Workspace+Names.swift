@@ -48,7 +48,7 @@ extension Workspace {
   }
 
   /// Whether `letters` are the first letters of the words, or of the parts of compounds; small words may be left out.
-  private func isInitials(_ letters: String, of words: [String]) -> Bool {
+  func isInitials(_ letters: String, of words: [String]) -> Bool {
     guard words.count > 1 else { return false }
     let capitals = words.flatMap { $0.split(separator: "-") }.filter { $0.first?.isUppercase ?? false }.compactMap(\.first)
     let all = words.compactMap(\.first).map { $0.uppercased() }.joined()
@@ -131,6 +131,7 @@ extension Workspace {
     }
     for mention in drafts[old].mentions { drafts[new].add(Mention(span: mention.span, form: form, reason: reason)) }
     drafts[old].mentions = []
+    merged[old] = new
   }
 
   /// `Mette Frederiksen (S)`: the letter is the party.

@@ -107,6 +107,7 @@ struct PostClues {
     } else if named.contains(where: { $0.value[draft] != nil }) {
       clues.append("another title named elsewhere")
     }
+    if let part = workspace.lexicons.titles.compound(title.lemma.lowercased())?.prefix, workspace.names(part, workspace.drafts[draft]) { clues.append("the title names its kind") }
     if sources.contains(draft) { clues.append("only a source") }
     clues += distanceClues(draft, at: site)
     return clues

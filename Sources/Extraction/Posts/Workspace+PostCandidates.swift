@@ -35,10 +35,14 @@ extension Workspace {
 
   /// The organisation in `PET-chef`.
   private mutating func compoundOwner(_ name: String, _ chunk: Chunk) -> Int {
-    let known = drafts.firstIndex {
-      $0.kind != .person && ($0.name == name || $0.words.first == name && $0.words.count > 1) && !$0.mentions.isEmpty
-    }
     let entry = lexicons.names.value(of: [name])
+    let same = drafts.indices.first { drafts[$0].name == name && drafts[$0].kind != .person }
+    let known = same.flatMap { merged[$0] ?? (drafts[$0].mentions.isEmpty ? nil : $0) }
+      ?? drafts.firstIndex { draft in
+        guard draft.kind != .person, !draft.mentions.isEmpty else { return false }
+        if let entry, draft.canonical == entry.name { return true }
+        return draft.words.first == name && draft.words.count > 1 || isInitials(name, of: draft.words)
+      }
     let index = known
       ?? draftIndex(
         entry?.nameClass == .outlet ? .outlet : .organisation,

@@ -1,0 +1,68 @@
+import DanishLanguage
+import KnowledgeModel
+
+extension Workspace {
+  /// Resolves `posten`, `jobbet`, `formandsposten` to the post spoken of: the last with the title in the compound,
+  /// else the one under discussion in this sentence or those before.
+  mutating func resolvePostReferences() {
+    for sentence in sentences.indices {
+      for place in sentences[sentence].indices where sentences[sentence][place].isWord && sentences[sentence][place].draft == nil {
+        guard let (title, isGenitive) = referredTitle(text(sentences[sentence][place])) else { continue }
+        guard let post = title.isEmpty ? postSpokenOf(before: place, in: sentence) : postTitled(title, before: place, in: sentence) else { continue }
+        let tokens = sentences[sentence][place].tokens
+        sentences[sentence][place].content = .title(
+          TitleMention(
+            lemma: posts[post].title, titleClass: .office, scope: "", isPlural: false, isDefinite: true, post: post,
+            isReference: true, phrase: tokens))
+        sentences[sentence][place].isGenitive = isGenitive
+      }
+    }
+  }
+
+  private static let references: Set<String> = ["posten", "jobbet", "stillingen", "hvervet", "embedet", "stolen", "topposten", "topjobbet", "chefposten", "chefjobbet", "chefstolen", "toppost"]
+  private static let endings = ["posten", "stolen", "jobbet", "stillingen", "hvervet", "embedet", "kæden", "sædet", "taburetten"]
+
+  /// The title that a word refers to, empty where it tells none; nil where the word is no reference to a post.
+  private func referredTitle(_ word: String) -> (title: String, isGenitive: Bool)? {
+    for (form, isGenitive) in [(word, false), (word.hasSuffix("s") ? String(word.dropLast()) : "", true)] where !form.isEmpty {
+      if Workspace.references.contains(form) { return ("", isGenitive) }
+      for ending in Workspace.endings where form.count > ending.count + 3 && form.hasSuffix(ending) {
+        var head = String(form.dropLast(ending.count))
+        if head.hasSuffix("-") { head.removeLast() }
+        if head.hasSuffix("s"), isTitle(String(head.dropLast())) { head.removeLast() }
+        if isTitle(head) { return (head, isGenitive) }
+      }
+    }
+    return nil
+  }
+
+  private func isTitle(_ word: String) -> Bool {
+    lexicons.titles.longestMatch(in: [word], at: 0, limit: 1) != nil || lexicons.titles.compound(word) != nil
+  }
+
+  private func postTitled(_ title: String, before place: Int, in sentence: Int) -> Int? {
+    titles(before: place, in: sentence).last { posts[$0.post].title.lowercased().hasSuffix(title) }?.post
+  }
+
+  /// The titles named up to here, with their posts.
+  private func titles(before place: Int, in sentence: Int) -> [(post: Int, sentence: Int, title: TitleMention)] {
+    var found: [(Int, Int, TitleMention)] = []
+    for number in 0...sentence {
+      for (index, chunk) in sentences[number].enumerated() where number < sentence || index < place {
+        if let title = chunk.title, let post = title.post, !title.isPlural { found.append((post, number, title)) }
+      }
+    }
+    return found
+  }
+
+  /// What is to be filled counts more than what somebody holds.
+  private func postSpokenOf(before place: Int, in sentence: Int) -> Int? {
+    var weights: [Int: Double] = [:]
+    for (post, number, title) in titles(before: place, in: sentence) {
+      let distance = Double(sentence - number)
+      let weight = title.isReference ? 2.0 : title.titleClass == .office ? 1.5 : 0.7
+      weights[post, default: 0] += weight / (1 + distance)
+    }
+    return weights.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
+  }
+}
