@@ -1,6 +1,7 @@
 import Building
 import Drawing
 import Foundation
+import KnowledgeModel
 import TestSupport
 import Testing
 

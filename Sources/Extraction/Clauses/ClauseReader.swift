@@ -305,7 +305,12 @@ struct ClauseReader {
   private func findSubject(of clause: inout Clause, in clauses: [Clause], pending: [Int], host: Int?) {
     switch clause.kind {
     case .infinitive:
-      clause.subject = clause.parent.flatMap { clauses[$0].subject }
+      clause.subject = clause.parent.flatMap { parent in
+        // `beder X om at blive`: X is to stay.
+        let governor = clauses[parent]
+        let object = governor.arguments.first { $0.preposition.isEmpty && isPerson($0.chunks[0]) }
+        return ClauseReader.objectControl.contains(governor.verb.lemma) && !governor.verb.isPassive ? object ?? governor.subject : governor.subject
+      }
       return
     case .relative:
       // With a subject of its own (`som X ejer`) the antecedent is the object.
@@ -464,6 +469,10 @@ struct ClauseReader {
   }
 
   private func isPerson(_ place: Int) -> Bool { chunks[place].draft.map { drafts[$0].kind == .person } ?? false }
+
+  private static let objectControl: Set<String> = [
+    "bede", "opfordre", "få", "tvinge", "udpege", "vælge", "ansætte", "indstille", "foreslå", "hjælpe", "tilbyde", "hente",
+  ]
 
   private func isReporting(_ lemma: String) -> Bool {
     ["sige", "fortælle", "skrive", "forklare", "lyde", "udtale", "mene", "svare", "oplyse", "meddele", "tilføje", "understrege", "erfare"].contains(lemma)

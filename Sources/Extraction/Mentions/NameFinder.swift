@@ -39,7 +39,7 @@ struct NameFinder {
   }
 
   private func run(at start: Int, limit: Int, taken: (Int) -> Bool, isShouted: Bool) -> NameRun? {
-    let listed = listed(at: start, limit: limit) ?? byline(at: start)
+    let listed = listed(at: start, limit: limit) ?? byline(at: start) ?? compound(at: start)
     guard !isShouted, begins(start, limit: limit, taken: taken) else { return listed }
     if isApposed(start, limit: limit, taken: taken) { return nil }
     let shaped = shaped(from: start, limit: limit, taken: taken)
@@ -60,6 +60,17 @@ struct NameFinder {
     var parts = Array(forms[start..<end])
     if found.altered, let last = parts.last { parts[parts.count - 1] = evidence.withoutGenitive(last) ?? last }
     return NameRun(tokens: start..<end, name: name(start..<end, last: parts.last ?? ""), words: parts, isGenitive: found.altered, entry: found.value)
+  }
+
+  /// `Nato-landene`: the name in front of the hyphen, where it is a known one.
+  private func compound(at place: Int) -> NameRun? {
+    let form = words[place].form
+    guard let hyphen = form.lastIndex(of: "-"), hyphen != form.startIndex, words[place].isCapitalised,
+      let tail = form[hyphen...].dropFirst().first, tail.isLowercase
+    else { return nil }
+    let name = String(form[..<hyphen])
+    guard let entry = lexicons.names.value(of: [name]) else { return nil }
+    return NameRun(tokens: place..<place + 1, name: name, words: [name], isGenitive: false, entry: entry)
   }
 
   /// `NUUK:`

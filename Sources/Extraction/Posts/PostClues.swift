@@ -95,8 +95,13 @@ struct PostClues {
     } else if workspace.drafts[draft].kind == .place {
       clues.append("a place in passing")
     }
-    if draft == home { clues += ["home: \(scope(title))"] }
-    if kind == "country", let count = countries[draft] { clues.append(count > 4 ? "country spoken of often" : "country spoken of") }
+    if draft == home {
+      clues.append("home: \(scope(title))")
+      if workspace.sentences[site.sentence].contains(where: { $0.isWord && workspace.text($0) == "herhjemme" }) { clues.append("home: herhjemme") }
+    }
+    if kind == "country", let count = countries[draft] {
+      clues.append(count > 4 ? "country spoken of often" : count > 1 ? "country spoken of" : "country spoken of once")
+    }
     if let ways = named[title.lemma], let way = ways[draft] {
       clues += ["same title named elsewhere", "same title named elsewhere by \(way)"]
       if ways.count == 1 { clues.append("same title named elsewhere, here only") }
@@ -186,7 +191,12 @@ struct PostClues {
 
   private func holderClues(_ draft: Int, _ holder: Int) -> [String] {
     var clues: [String] = []
-    if workspace.drafts[holder].party == draft { clues.append("the holder's party") }
+    if let party = workspace.drafts[holder].party {
+      if party == draft { clues.append("the holder's party") }
+      if workspace.drafts[draft].detail == "country" {
+        clues.append(workspace.drafts[party].country == workspace.drafts[draft].name ? "country of the holder's party" : "not the country of the holder's party")
+      }
+    }
     // The organisation at another mention of the holder.
     let near = sites[holder].contains { site in
       let chunks = workspace.sentences[site.sentence]

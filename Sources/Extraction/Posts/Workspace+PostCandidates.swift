@@ -112,11 +112,14 @@ extension Workspace {
   mutating func countries(before sentence: Int) -> (home: Int, spokenOf: [Int: Int]) {
     var counts: [String: Int] = [:]
     for (number, chunks) in sentences.enumerated() {
-      for chunk in chunks {
+      for (place, chunk) in chunks.enumerated() {
+        if chunk.isWord, text(chunk) == "herhjemme" { counts["Danmark", default: 0] += 2 }
         if let draft = chunk.draft, drafts[draft].kind != .person, !drafts[draft].country.isEmpty, drafts[draft].kind != .outlet {
           counts[drafts[draft].country, default: 0] += 1
         }
-        if chunk.isWord, let nationality = lexicons.nationalities[text(chunk)] {
+        // A foreign medium that is quoted says nothing of what the article is about.
+        let isOfOutlet = place + 1 < chunks.count && chunks[place + 1].isWord && lexicons.organisationNouns[text(chunks[place + 1])]?.kind == "outlet"
+        if chunk.isWord, !isOfOutlet, let nationality = lexicons.nationalities[text(chunk)] {
           counts[nationality.country, default: 0] += number <= sentence ? 1 : 0
         }
         if let country = chunk.title?.country { counts[country, default: 0] += 1 }
@@ -127,7 +130,7 @@ extension Workspace {
     var guess = home
     if let foreign, foreign.value >= 3, foreign.value > 2 * (counts[home] ?? 0) { guess = foreign.key }
     var spokenOf: [Int: Int] = [:]
-    for (country, count) in counts where count > 1 && lexicons.capitals[country] != nil {
+    for (country, count) in counts where lexicons.capitals[country] != nil {
       spokenOf[draftIndex(.organisation, named: country, detail: "country", country: country)] = count
     }
     return (draftIndex(.organisation, named: guess.isEmpty ? "Danmark" : guess, detail: "country", country: guess), spokenOf)
