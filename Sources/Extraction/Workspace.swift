@@ -19,7 +19,7 @@ struct Workspace {
   /// How much speaks for each post that it is the one that changes hands.
   var stakes: [Int: Double] = [:]
   /// Where the drafts went that were found to mean the same as another.
-  var merged: [Int: Int] = [:]
+  var joined: [Int: Int] = [:]
   var proposals: [Proposal] = []
   var findings: [Finding] = []
 

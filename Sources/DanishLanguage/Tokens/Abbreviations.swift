@@ -6,13 +6,13 @@ enum Abbreviations {
   /// Stand before what they belong to, so that a capital after them starts no sentence.
   static let leading = words(
     """
-    adm. afd. afg. ang. anm. apr. assist. att. aug. bd. bk. bl. bl.a. boligkap. c. ca. cand. cand.jur. cand.mag. cand.merc. \
+    adm. afd. afg. alm. ang. anm. apr. assist. att. aug. bd. bk. bl. bl.a. boligkap. c. ca. cand. cand.jur. cand.mag. cand.merc. \
     cand.oecon. cand.phil. cand.polit. cand.psych. cand.pæd. cand.scient. cand.scient.pol. cand.scient.soc. cand.theol. cf. ch. chr. \
     civ.ing. d. d.d. d.v.s. dec. dr. dr.jur. dr.med. dr.phil. dr.scient. dr.theol. dvs. eksp. ekskl. evt. f. f.eks. f.ex. feb. \
     febr. fhv. fig. flg. fmd. formd. forts. frk. fuldm. fung. gdr. gl. gns. hhv. hovednr. hr. ib.nr. if. ifb. ifm. iflg. ift. iht. \
     indb. inkl. insp. instr. jf. jfr. kaptajnlt. kgl. kgs. kl. kons. konst. kst. kt. lb. lb.nr. lic. lic.jur. lok.nr. lrs. m.a. m.h.p. \
     m.h.t. mag.art. maks. mdl. mht. mhp. midl. mr. mrs. n. ndr. nov. nr. nuv. næstfmd. o. oberstlt. okt. oprind. overs. p.g.a. p.t. pag. pens. pga. \
-    ph. pkt. pl. politiass. postnr. pr. premierlt. prof. pt. repr. s. s.k. sagsnr. sdr. sek. sep. sept. sgt. skt. skuesp. sml. \
+    ph. pkt. pl. politiass. postnr. pr. premierlt. prof. pt. repr. s. s.k. sagsnr. sct. sdr. sek. sep. sept. sgt. skt. skuesp. sml. \
     spec. sr. ss. sst. stud. stud.jur. stud.mag. stud.med. stud.polit. stud.scient. tdl. tf. tidl. tilh. tlf. tlf.nr. u. uafh. udgt. \
     undt. v. vedr. vha. vicepol. vs. åb. årg. årl.
     """)

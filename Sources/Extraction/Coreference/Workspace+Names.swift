@@ -131,7 +131,7 @@ extension Workspace {
     }
     for mention in drafts[old].mentions { drafts[new].add(Mention(span: mention.span, form: form, reason: reason)) }
     drafts[old].mentions = []
-    merged[old] = new
+    joined[old] = new
   }
 
   /// `Mette Frederiksen (S)`: the letter is the party.
@@ -158,7 +158,7 @@ extension Workspace {
   }
 
   /// The party of a letter: the one that the article names, else that of the article's country.
-  private func party(ofLetter letter: String) -> NameEntry? {
+  func party(ofLetter letter: String) -> NameEntry? {
     guard let parties = lexicons.partyLetters[letter] else { return nil }
     let named = parties.first { party in drafts.contains { $0.canonical == party.name && $0.country == party.country && !$0.mentions.isEmpty } }
     return named ?? parties.first { $0.country == "Danmark" } ?? parties.first

@@ -28,7 +28,7 @@ extension Extractor {
     let workspace = Workspace(document, lexicons: lexicons)
     return workspace.describedNames(with: models).compactMap { name, clues, run in
       var kind = kinds[name.lowercased()] ?? .place
-      if kind == .organisation, let entry = run.entry, [.country, .municipality, .place].contains(entry.nameClass) { kind = .place }
+      if kind == .organisation, run.entry?.nameClass == .country { kind = .place }
       // A name of another extent than the annotated one teaches nothing.
       if kind == .place, run.entry == nil, kinds.keys.contains(where: { $0.contains(name.lowercased()) || name.lowercased().contains($0) }) { return nil }
       let candidates = Draft.Kind.allCases.map { NameKindJudge.features(clues, for: $0) }

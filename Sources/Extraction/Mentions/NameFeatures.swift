@@ -19,7 +19,7 @@ struct NameFeatures {
     if let entry = run.entry {
       clues.append("listed as \(entry.nameClass.rawValue)")
       if parts.count == 1, evidence.isKnown(first) { clues.append("listed as \(entry.nameClass.rawValue), and a person's name") }
-      if evidence.isOrdinary(first.lowercased()), parts.count == 1 { clues.append("listed as \(entry.nameClass.rawValue), and an ordinary word") }
+      if evidence.isOrdinary(first.lowercased()), parts.count == 1, first.first?.isUppercase ?? false { clues.append("listed as \(entry.nameClass.rawValue), and an ordinary word") }
       if ["street", "church", "sport", "club", "alliance", "royal", "culture"].contains(entry.detail) { clues.append("listed as \(entry.detail)") }
     } else {
       clues.append("in no list")
@@ -32,6 +32,7 @@ struct NameFeatures {
       if parts.count > 1, let entry = lexicons.names.value(of: [last]) { clues.append("ends with a listed \(entry.nameClass.rawValue)") }
       if let base = evidence.withoutGenitive(first), parts.count > 1, lexicons.names.value(of: [base]) != nil { clues.append("begins with a listed genitive") }
     }
+    if NameFeatures.networks.contains(run.name) { clues.append("a social network") }
     clues.append(["no word", "one word", "two words", "three words"][min(parts.count, 3)])
     let isFirstGiven = evidence.isGiven(first)
     let isLastSurname = lexicons.surnames.contains(last) || last.hasSuffix("sen") || last.contains("-") && lexicons.surnames.contains(String(last.split(separator: "-").last ?? ""))
@@ -79,6 +80,7 @@ struct NameFeatures {
     return clues
   }
 
+  private static let networks: Set<String> = ["Facebook", "Twitter", "X", "LinkedIn", "Instagram", "TikTok", "Snapchat", "YouTube", "Bluesky", "Reddit"]
   private static let outletEndings = [
     "avisen", "bladet", "tidende", "folkeblad", "stiftstidende", "avis", "nyheder", "nyhederne", "dagblad", "radio", "watch", "nyt",
     "posten", "magasinet", "tv", "times", "post",

@@ -16,7 +16,7 @@ extension NameFinder {
     guard evidence.isOrdinary(word.lower) || nationality != nil || noun != nil || evidence.isCommonNoun(word.lower) else { return word.lower.hasSuffix("årige") }
     if lexicons.functionWords.contains(word.lower), word.lower != "den", word.lower != "det", word.lower != "de" { return true }
     let isPersonNext = evidence.isGiven(forms[next]) && next + 1 < limit && (words[next + 1].isCapitalised || lexicons.nameParticles.contains(forms[next + 1]))
-    if isPersonNext { return lexicons.organisationWords.kind(of: [word.form, "X"]) == nil || noun == nil }
+    if isPersonNext || persons.contains(next) { return true }
     if evidence.stands(forms[next]) || evidence.stands(evidence.withoutGenitive(forms[next]) ?? "") { return true }
     let isNextOrdinary = evidence.isOrdinary(words[next].lower)
     if nationality != nil { return !isNextOrdinary }

@@ -33,8 +33,8 @@ extension NameFinder {
   /// A capitalised word, a number after an acronym, `el-Khatib`, `d'Arbigny`.
   private func isNamePart(_ place: Int, from start: Int) -> Bool {
     let word = words[place]
-    if word.isCapitalised { return true }
-    guard place > start else { return false }
+    if word.isCapitalised { return place == start || !isCompoundWord(word.form) }
+    guard place > start else { return word.form.contains(where: \.isUppercase) }
     if word.form.first?.isNumber == true { return word.form.count <= 2 && words[place - 1].isAcronym && place == start + 1 }
     guard let mark = word.form.firstIndex(where: { "-'’".contains($0) }), word.form.index(after: mark) < word.form.endIndex,
       word.form[word.form.index(after: mark)].isUppercase
@@ -60,7 +60,9 @@ extension NameFinder {
       // `Husmoderforeningen af 1922`
       let isYear = place + 1 < limit && forms[place + 1].count == 4 && (Int(forms[place + 1]).map { (1700...2100).contains($0) } ?? false)
       return isYear && evidence.organisationNoun(words[start].lower) != nil ? 2 : 0
-    case "for": return isOrganisation && isPart(place + 1) ? 1 : 0
+    case "for":
+      guard isOrganisation, isPart(place + 1) else { return 0 }
+      return lexicons.names.longestMatch(in: forms, at: place + 1, limit: limit)?.value.nameClass == .party ? 0 : 1
     case "i", "på":
       guard isPart(place + 1) else { return 0 }
       if housesPlace(start, place) { return 1 }
@@ -115,12 +117,20 @@ extension NameFinder {
     let entry = lexicons.names.value(of: left)
     if evidence.isGiven(forms[place]), place + 1 < limit, words[place + 1].isCapitalised, !isLineBreak(before: place + 1) {
       if entry != nil || lexicons.organisationWords.kind(of: left) != nil { return true }
+      if let last = left.last, evidence.organisationNoun(last.lowercased()) != nil { return true }
       let before = start > 0 && words[start - 1].sentence == words[start].sentence ? words[start - 1].lower : ""
       return ["i", "hos", "ved", "på", "fra"].contains(before)
     }
+    if persons.contains(place), evidence.organisationNoun(left.last?.lowercased() ?? "") != nil || entry != nil || start > 0 && ["i", "hos", "ved", "på", "fra"].contains(words[start - 1].lower) { return true }
     guard let entry, [.party, .place, .municipality, .country].contains(entry.nameClass) else { return false }
     let right = lexicons.names.longestMatch(in: forms, at: place, limit: limit) { evidence.withoutGenitive($0) }
     return right.map { [.organisation, .party, .outlet].contains($0.value.nameClass) } ?? false
+  }
+
+  /// `Vestas-aktien`: the part after the hyphen is an ordinary word.
+  private func isCompoundWord(_ form: String) -> Bool {
+    guard let hyphen = form.lastIndex(of: "-"), let tail = form[form.index(after: hyphen)...].first else { return false }
+    return tail.isLowercase && !lexicons.nameParticles.contains(String(form[form.index(after: hyphen)...]))
   }
 
   // MARK: - Genitive
@@ -159,7 +169,7 @@ extension NameFinder {
     if Genitive.base(of: form, isKnown: { _ in false }) == nil { return false }
     if form.count > 3, form.dropLast().allSatisfy(\.isUppercase) { return true }
     guard let next else { return false }
-    if next.isCapitalised { return evidence.isGiven(next.form) && !evidence.isGiven(forms[start]) || place == start }
+    if next.isCapitalised { return evidence.isGiven(next.form) && !evidence.isGiven(forms[start]) || evidence.isCommonNoun(base.lowercased()) }
     return owns
   }
 
@@ -169,7 +179,7 @@ extension NameFinder {
     if NameFinder.modifiers.contains(word.lower) { return true }
     if lexicons.functionWords.contains(word.lower) { return false }
     let isVerb = lexicons.verbs.forms(of: word.lower).contains { $0.tense == .present || $0.tense == .past }
-    return !isVerb || lexicons.titles.longestMatch(in: [word.lower], at: 0, limit: 1) != nil
+    return !isVerb || evidence.isNoun(word.lower) || lexicons.titles.longestMatch(in: [word.lower], at: 0, limit: 1) != nil
   }
 
   private static let modifiers: Set<String> = ["nye", "tidligere", "egen", "egne", "nuværende", "første", "ny", "store", "næste", "gamle", "eget"]

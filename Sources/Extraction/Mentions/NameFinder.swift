@@ -10,7 +10,11 @@ struct NameFinder {
   let evidence: NameWords
   private let text: String
 
-  init(_ document: Document, words: [Word], lexicons: Lexicons, ordinaryWords: WordList?) {
+  /// Where the name recogniser sees a person of two words or more begin.
+  let persons: Set<Int>
+
+  init(_ document: Document, words: [Word], lexicons: Lexicons, ordinaryWords: WordList?, recognised: [RecognisedName]) {
+    persons = Set(recognised.filter { $0.type == .person && $0.tokens.count > 1 && $0.confidence > 0.5 }.map(\.tokens.lowerBound))
     self.words = words
     self.lexicons = lexicons
     forms = words.map(\.form)
@@ -39,7 +43,8 @@ struct NameFinder {
   }
 
   private func run(at start: Int, limit: Int, taken: (Int) -> Bool, isShouted: Bool) -> NameRun? {
-    let listed = listed(at: start, limit: limit) ?? byline(at: start) ?? compound(at: start)
+    if let part = compoundPart(at: start) { return part.name.isEmpty ? nil : part }
+    let listed = byline(at: start) ?? listed(at: start, limit: limit)
     guard !isShouted, begins(start, limit: limit, taken: taken) else { return listed }
     if isApposed(start, limit: limit, taken: taken) { return nil }
     let shaped = shaped(from: start, limit: limit, taken: taken)
@@ -55,22 +60,36 @@ struct NameFinder {
     let word = words[start]
     if (start + 1..<end).contains(where: { isLineBreak(before: $0) }) { return nil }
     // An ordinary word that happens to be a name too needs more than a sentence's capital.
-    if found.count == 1, opens(start), evidence.isOrdinary(word.lower), !evidence.stands(word.form) { return nil }
+    if found.count == 1, opens(start), evidence.isOrdinary(word.lower), !evidence.stands(word.form), !isWriting(end, found.value) { return nil }
     if found.count == 1, !word.isCapitalised, word.form.first?.isNumber != true, !word.form.contains(".") { return nil }
     var parts = Array(forms[start..<end])
-    if found.altered, let last = parts.last { parts[parts.count - 1] = evidence.withoutGenitive(last) ?? last }
-    return NameRun(tokens: start..<end, name: name(start..<end, last: parts.last ?? ""), words: parts, isGenitive: found.altered, entry: found.value)
+    var isGenitive = found.altered
+    // `Ritzaus` is listed too.
+    if !isGenitive, let last = parts.last, last.hasSuffix("s"), lexicons.names.value(of: parts.dropLast() + [String(last.dropLast())])?.name == found.value.name {
+      isGenitive = true
+    }
+    if isGenitive, let last = parts.last { parts[parts.count - 1] = evidence.withoutGenitive(last) ?? last }
+    return NameRun(tokens: start..<end, name: name(start..<end, last: parts.last ?? ""), words: parts, isGenitive: isGenitive, entry: found.value)
   }
 
-  /// `Nato-landene`: the name in front of the hyphen, where it is a known one.
-  private func compound(at place: Int) -> NameRun? {
-    let form = words[place].form
-    guard let hyphen = form.lastIndex(of: "-"), hyphen != form.startIndex, words[place].isCapitalised,
-      let tail = form[hyphen...].dropFirst().first, tail.isLowercase
+  /// Whether an outlet writes here: `Børsen skriver`.
+  private func isWriting(_ place: Int, _ entry: NameEntry) -> Bool {
+    entry.nameClass == .outlet && place < words.count && NameFeatures.reporting.contains(words[place].lower)
+  }
+
+  /// `Nato-landene` is no name but speaks of Nato; the name is empty where the first part is none.
+  private func compoundPart(at place: Int) -> NameRun? {
+    let form = forms[place]
+    guard words[place].isCapitalised || form.first?.isNumber == true, let hyphen = form.lastIndex(of: "-"), hyphen > form.startIndex,
+      let tail = form[form.index(after: hyphen)...].first, tail.isLowercase, lexicons.names.value(of: [form]) == nil
     else { return nil }
-    let name = String(form[..<hyphen])
-    guard let entry = lexicons.names.value(of: [name]) else { return nil }
-    return NameRun(tokens: place..<place + 1, name: name, words: [name], isGenitive: false, entry: entry)
+    let first = String(form[..<hyphen])
+    let lowerTail = String(form[form.index(after: hyphen)...]).lowercased()
+    guard lowerTail.count > 3, !lexicons.nameParticles.contains(String(lowerTail)) else { return nil }
+    let entry = lexicons.names.value(of: [first])
+    let isName = entry.map { $0.nameClass != .place } ?? (evidence.stands(first) || first.count > 1 && first.allSatisfy(\.isUppercase) && words.contains { $0.form == first })
+    guard isName else { return NameRun(tokens: place..<place + 1, name: "", words: [], isGenitive: false) }
+    return NameRun(tokens: place..<place + 1, name: first, words: [first], isGenitive: false, entry: entry, isCompoundPart: true)
   }
 
   /// `NUUK:`
@@ -102,7 +121,13 @@ struct NameFinder {
     else { return nil }
     let left = Array(forms[run.tokens.lowerBound..<place]) + [String(forms[place][..<slash])]
     let right = [String(forms[place][forms[place].index(after: slash)...])] + forms[place + 1..<run.tokens.upperBound]
-    guard let entry = lexicons.names.value(of: right), left.count > 1, place + 1 < run.tokens.upperBound else { return nil }
+    guard let entry = lexicons.names.value(of: right), left.count > 1 else { return nil }
+    if place + 1 == run.tokens.upperBound {
+      return (
+        NameRun(tokens: run.tokens.lowerBound..<place, name: left.joined(separator: " "), words: left, isGenitive: false),
+        NameRun(tokens: place..<place + 1, name: right.joined(separator: " "), words: right, isGenitive: false, entry: entry)
+      )
+    }
     return (
       NameRun(tokens: run.tokens.lowerBound..<place + 1, name: left.joined(separator: " "), words: left, isGenitive: false),
       NameRun(tokens: place + 1..<run.tokens.upperBound, name: right.joined(separator: " "), words: right, isGenitive: false, entry: entry)
@@ -118,7 +143,9 @@ struct NameFinder {
   /// Whether a name may begin here.
   private func begins(_ place: Int, limit: Int, taken: (Int) -> Bool) -> Bool {
     let word = words[place]
+    if word.form.first?.isNumber == true, word.form.contains(where: \.isUppercase), !word.form.contains("-") { return true }
     guard word.isCapitalised, word.form.first?.isLetter ?? false else { return false }
+    if word.form.count > 3, word.form.allSatisfy(\.isUppercase), evidence.isOrdinary(word.lower) { return false }
     if word.form.hasSuffix("-"), place + 2 < limit, words[place + 1].lower == "og" { return words[place + 2].isCapitalised || !opens(place) }
     guard opens(place) else { return !["De", "I", "Deres", "Dem", "Jeres"].contains(word.form) }
     let isFollowed = place + 1 < limit && !taken(place + 1) && words[place + 1].isCapitalised && !isLineBreak(before: place + 1)

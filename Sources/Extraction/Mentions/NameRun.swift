@@ -11,4 +11,6 @@ struct NameRun {
   var isGenitive: Bool
   /// What the lexicons say of the whole run.
   var entry: NameEntry?
+  /// `Nato` in `Nato-landene`: the word itself is no name.
+  var isCompoundPart = false
 }

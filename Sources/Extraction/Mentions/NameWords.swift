@@ -80,6 +80,9 @@ struct NameWords {
     return nil
   }
 
+  /// A noun of the dictionary, in lower case.
+  func isNoun(_ lower: String) -> Bool { ordinaryWords?.classes(of: lower).contains(.noun) ?? false }
+
   /// An ordinary noun or adjective of the dictionary, in lower case.
   func isDictionaryWord(_ lower: String) -> Bool { ordinaryWords?.contains(lower) ?? false }
 

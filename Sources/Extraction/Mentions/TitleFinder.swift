@@ -61,7 +61,7 @@ struct TitleFinder {
       guard last.hasPrefix(head.lemma.prefix(3)) || lexicons.titles.compound(last) != nil else { return (title, start..<start + 1) }
       let tail = lexicons.titles.compound(last).map { $0.prefix + $0.head.lemma } ?? head.lemma
       title.lemma = first + "-" + tail
-      if !TitleFinder.portfolioHeads.contains(head.lemma), isName(first) {
+      if !TitleFinder.portfolioHeads.contains(head.lemma), isName(first, head: head) {
         title.lemma = tail
         title.compoundName = first
       }
@@ -71,10 +71,28 @@ struct TitleFinder {
     return (title, start..<start + 1)
   }
 
-  private func isName(_ word: String) -> Bool {
-    guard let entry = lexicons.names.value(of: [word]) else { return word.allSatisfy(\.isUppercase) || word.first?.isUppercase ?? false }
-    return entry.nameClass != .place
+  /// Whether the first part of a compound can own the post; `U19` and `Asien` are portfolios.
+  private func isName(_ word: String, head: TitleEntry) -> Bool {
+    guard let entry = lexicons.names.value(of: [word]) else {
+      return !word.contains(where: \.isNumber) && word.first?.isUppercase ?? false
+    }
+    if entry.nameClass == .place { return ["city", "town"].contains(entry.detail) }
+    return entry.nameClass != .country || head.scope == "national"
   }
+
+  /// `operativ`, `lægelig`, `rådgivende`: adjectives that tell the field of a post.
+  private func isField(_ word: String, of title: TitleMention) -> Bool {
+    guard title.titleClass != .occupation, !title.isPlural, lexicons.titleModifiers[word] == nil, lexicons.nationalities[word] == nil, lexicons.partyWords[word] == nil,
+      !TitleFinder.judging.contains(word)
+    else { return false }
+    return word.hasSuffix("isk") || word.hasSuffix("ativ") || word.hasSuffix("lægelig") || word.hasSuffix("givende") || word.hasSuffix("førende")
+  }
+
+  /// `daglig` belongs to a leader only.
+  private func fits(_ word: String, _ title: TitleMention) -> Bool { !word.hasPrefix("daglig") || title.lemma.hasPrefix("leder") }
+
+  /// Adjectives that say how somebody is.
+  private static let judging: Set<String> = ["energisk", "dynamisk", "karismatisk", "fantastisk", "typisk", "praktisk", "historisk", "realistisk", "optimistisk", "kritisk", "magtfuld", "aktiv", "positiv", "kreativ", "aarhusiansk", "fynsk", "jysk", "sjællandsk", "københavnsk", "bornholmsk", "vestjysk", "sønderjysk", "nordjysk"]
 
   private func mention(_ entry: TitleEntry, lemma: String, isGenitive: Bool) -> TitleMention {
     TitleMention(
@@ -87,7 +105,7 @@ struct TitleFinder {
     var start = found.tokens.lowerBound
     let sentence = words[start].sentence
     func previous() -> Word? { start > 0 && words[start - 1].sentence == sentence ? words[start - 1] : nil }
-    if let word = previous(), lexicons.titleAdjectives.contains(word.lower) {
+    if let word = previous(), lexicons.titleAdjectives.contains(word.lower) || isField(word.lower, of: found.title), fits(word.lower, found.title) {
       start -= 1
       var adjective = word.lower
       if adjective.hasSuffix("ske") || adjective.hasSuffix("ige") || adjective.hasSuffix("elle") { adjective.removeLast(adjective.hasSuffix("elle") ? 2 : 1) }

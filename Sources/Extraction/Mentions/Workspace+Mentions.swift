@@ -20,6 +20,12 @@ extension Workspace {
       while place < limit {
         if let run = pending.first, run.tokens.lowerBound == place {
           pending = pending.dropFirst()
+          if run.isCompoundPart {
+            _ = draft(for: run, kinds)
+            chunks.append(Chunk(tokens: run.tokens, content: .word))
+            place = run.tokens.upperBound
+            continue
+          }
           chunks.append(Chunk(tokens: run.tokens, content: .name, draft: draft(for: run, kinds), isGenitive: run.isGenitive))
           place = run.tokens.upperBound
         } else if let found = titleAt[place], found.tokens.lowerBound == place {
@@ -67,6 +73,7 @@ extension Workspace {
     guard word.isCapitalised, !word.opensSentence, title.compoundName == nil, !word.form.contains("-"), place > 0 else { return false }
     let before = words[place - 1]
     guard before.isLetterOrDigit else { return before.form == "-" }
+    if before.form.hasSuffix("'s") || before.form.hasSuffix("’s") { return false }
     if word.form == word.form.uppercased(), word.form.count > 1 { return false }
     if title.scope == "royal" || title.scope == "church", !title.isDefinite, !before.isCapitalised { return false }
     return tokens.count == 1
@@ -109,14 +116,16 @@ extension Workspace {
     _ titles: [(title: TitleMention, tokens: Range<Int>)], _ titleAt: [Int: (title: TitleMention, tokens: Range<Int>)],
     _ models: ExtractionModels
   ) -> ([[NameRun]], NameKindJudge) {
-    let finder = NameFinder(document, words: words, lexicons: lexicons, ordinaryWords: models.ordinaryWords)
+    let recognised = models.names?.names(in: document) ?? []
+    let finder = NameFinder(
+      document, words: words, lexicons: lexicons, ordinaryWords: models.ordinaryWords, recognised: recognised)
     let runs = document.sentences.map { sentence in finder.runs(in: sentence.tokens) { titleAt[$0] != nil } }
     let features = NameFeatures(
       words: words, lexicons: lexicons, evidence: finder.evidence,
       titleEndingAt: Dictionary(titles.map { ($0.tokens.upperBound, $0.title) }, uniquingKeysWith: { a, _ in a }),
       titleStartingAt: Dictionary(titles.map { ($0.title.phrase.lowerBound, $0.title) }, uniquingKeysWith: { a, _ in a }))
     let judge = NameKindJudge(
-      features: features, recognised: models.names?.names(in: document) ?? [], model: models.nameKinds)
+      features: features, recognised: recognised, model: models.nameKinds)
     return (runs, judge)
   }
 
@@ -144,7 +153,8 @@ extension Workspace {
     } else if kind == .organisation {
       detail = lexicons.organisationWords.kind(of: run.words) ?? ""
     }
-    if kind == .organisation, let last = name.split(separator: " ").last, name.contains(" "), lexicons.companyForms.contains(String(last)) {
+    // Legal forms are no part of the name; `Fonden` and `Group` are.
+    if kind != .person, let last = name.split(separator: " ").last, name.contains(" "), lexicons.companyForms.contains(String(last)), last.count <= 4 || last.contains(".") {
       name = String(name.dropLast(last.count + 1))
     }
     if run.isGenitive || span.text(in: article.text) != run.name { baseForms[span] = run.name }

@@ -35,9 +35,9 @@ extension Workspace {
 
   /// The organisation in `PET-chef`.
   private mutating func compoundOwner(_ name: String, _ chunk: Chunk) -> Int {
-    let entry = lexicons.names.value(of: [name])
+    let entry = lexicons.names.value(of: [name]) ?? party(ofLetter: name)
     let same = drafts.indices.first { drafts[$0].name == name && drafts[$0].kind != .person }
-    let known = same.flatMap { merged[$0] ?? (drafts[$0].mentions.isEmpty ? nil : $0) }
+    let known = same.flatMap { joined[$0] ?? (drafts[$0].mentions.isEmpty ? nil : $0) }
       ?? drafts.firstIndex { draft in
         guard draft.kind != .person, !draft.mentions.isEmpty else { return false }
         if let entry, draft.canonical == entry.name { return true }
