@@ -51,6 +51,8 @@ struct TitleMention {
   var isReference = false
   /// `topchefen` of the post of a director: stands for a post with another title.
   var isOtherWording = false
+  /// How likely the model of owners holds it to name this post, 0 to 1; nil where no model chose.
+  var confidence: Double?
   /// The tokens of title, modifiers and organisation together.
   var phrase: Range<Int>
 }

@@ -10,6 +10,8 @@ public struct ExtractionModels: Sendable {
   public var nameKinds = ChoiceModel.empty
   /// Weighs what tells whose a post is where the words around it do not say.
   public var postOwners = ChoiceModel.empty
+  /// Weighs what the rules propose, and what else may be; without it, all that the rules propose is drawn.
+  public var claims: ClaimModel?
 
   /// Nothing learned.
   public init() {}
@@ -24,5 +26,6 @@ public struct ExtractionModels: Sendable {
       model: try NameModel(contentsOf: folder.appendingPathComponent("names.model"), words: words), lexicons: lexicons)
     nameKinds = try ChoiceModel(contentsOf: folder.appendingPathComponent("name-kinds.tsv"))
     postOwners = try ChoiceModel(contentsOf: folder.appendingPathComponent("post-owners.tsv"))
+    claims = try ClaimModel(contentsOf: folder.appendingPathComponent("claims.tsv"))
   }
 }

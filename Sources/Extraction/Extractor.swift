@@ -4,7 +4,7 @@ public import KnowledgeModel
 /// Reads a document into what it says: the nodes and the claims between them, each with its evidence.
 public struct Extractor: Sendable {
   let lexicons: Lexicons
-  let models: ExtractionModels
+  var models: ExtractionModels
   private let frames = FrameIndex(RuleList.frames)
 
   public init(lexicons: Lexicons, models: ExtractionModels = ExtractionModels()) {
@@ -14,8 +14,16 @@ public struct Extractor: Sendable {
 
   public func graph(of document: Document) -> ArticleGraph { read(document).graph() }
 
-  /// Everything up to the graph, each step in its turn.
+  /// Everything up to the graph.
   func read(_ document: Document) -> Workspace {
+    var workspace = proposed(document)
+    if let model = models.claims { workspace.judge(by: model) }
+    workspace.complete()
+    return workspace
+  }
+
+  /// The document with all that the rules propose, each step in its turn.
+  func proposed(_ document: Document) -> Workspace {
     var workspace = Workspace(document, lexicons: lexicons)
     workspace.findMentions(with: models)
     workspace.linkNames()
@@ -32,7 +40,7 @@ public struct Extractor: Sendable {
     workspace.readClauses(frames)
     workspace.readPhrases(RuleList.stakeWordings)
     workspace.attribute()
-    workspace.complete()
+    workspace.completeSuccessions()
     return workspace
   }
 }

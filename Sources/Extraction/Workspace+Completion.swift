@@ -1,16 +1,15 @@
 import KnowledgeModel
 
 extension Workspace {
-  /// Draws what follows from the claims (a successor's post was the predecessor's), makes one of claims that say the
-  /// same, and joins each post to its organisation.
+  /// Makes one of claims that say the same, and joins each post to its organisation.
   mutating func complete() {
-    completeSuccessions()
     mergeProposals()
     alignSuccessions()
     joinPosts()
   }
 
-  private mutating func completeSuccessions() {
+  /// Draws what follows from a succession: the successor's post was the predecessor's.
+  mutating func completeSuccessions() {
     var added: [Proposal] = []
     for succession in proposals where succession.relation == .succeeds {
       func posts(of end: Proposal.End) -> [Proposal] {
@@ -93,7 +92,7 @@ extension Workspace {
     proposals = order.compactMap { key in groups[key].flatMap { merged($0) } }
   }
 
-  private func rank(_ end: Proposal.End) -> Int {
+  func rank(_ end: Proposal.End) -> Int {
     switch end {
     case .draft(let draft): draft
     case .post(let post): drafts.count + post
@@ -137,28 +136,30 @@ extension Workspace {
     return best
   }
 
-  /// `postIn` for every post with an organisation that a claim uses or the text names.
+  /// `postIn` for every post with an organisation that a claim uses or, where no model judges, the text names.
   private mutating func joinPosts() {
     var evidence: [Int: (tokens: Range<Int>, sentence: Int)] = [:]
-    for (sentence, chunks) in titleChunks.enumerated() {
+    for (sentence, chunks) in titleChunks.enumerated() where !isJudged {
       for chunk in chunks {
         guard let title = chunk.title, let post = title.post, !title.isPlural, evidence[post] == nil, !title.isReference
         else { continue }
         evidence[post] = (chunk.tokens, sentence)
       }
     }
+    var confidence: [Int: Double] = [:]
     for proposal in proposals {
-      for case .post(let post) in [proposal.from, proposal.to] where evidence[post] == nil {
-        evidence[post] = (proposal.tokens, proposal.sentence)
+      for case .post(let post) in [proposal.from, proposal.to] {
+        if let sure = proposal.confidence { confidence[post] = max(sure, confidence[post] ?? 0) }
+        if evidence[post] == nil { evidence[post] = (proposal.tokens, proposal.sentence) }
       }
     }
-    for (post, place) in evidence.sorted(by: { $0.key < $1.key }) {
+    let joined = Set(proposals.filter { $0.relation == .postIn }.map(\.from))
+    for (post, place) in evidence.sorted(by: { $0.key < $1.key }) where !joined.contains(.post(post)) {
       guard let organisation = posts[post].organisation else { continue }
       proposals.append(
         Proposal(
           relation: .postIn, from: .post(post), to: .draft(organisation), tokens: place.tokens,
-          sentence: place.sentence,
-          rule: "post"))
+          sentence: place.sentence, rule: "post", confidence: confidence[post]))
     }
   }
 }

@@ -45,6 +45,7 @@ extension Workspace {
         Claim(
           proposal.relation, from: from, to: to, status: proposal.status, since: proposal.since, until: proposal.until,
           certainty: proposal.certainty ?? .stated, attributedTo: proposal.attributedTo.flatMap { draftNodes[$0] },
+          confidence: proposal.confidence.map { ($0 * 1000).rounded() / 1000 },
           evidence: [
             Evidence(
               article: article.id, span: span(of: proposal.tokens),

@@ -21,6 +21,8 @@ struct Workspace {
   /// Where the drafts went that were found to mean the same as another.
   var joined: [Int: Int] = [:]
   var proposals: [Proposal] = []
+  /// A model has decided which proposals are drawn.
+  var isJudged = false
   var findings: [Finding] = []
 
   init(_ document: Document, lexicons: Lexicons) {
@@ -51,11 +53,14 @@ struct Workspace {
 
   /// The index of the draft of that kind and name, made if there is none.
   mutating func draftIndex(_ kind: Draft.Kind, named name: String, detail: String = "", country: String = "") -> Int {
-    if let index = drafts.firstIndex(where: { $0.name == name && ($0.kind == kind || kind == .organisation && $0.kind == .place) }) {
+    if let index = drafts.firstIndex(where: {
+      $0.name == name && ($0.kind == kind || kind == .organisation && $0.kind == .place)
+    }) {
       return index
     }
     drafts.append(
-      Draft(kind: kind, name: name, words: name.split(separator: " ").map(String.init), detail: detail, country: country))
+      Draft(
+        kind: kind, name: name, words: name.split(separator: " ").map(String.init), detail: detail, country: country))
     return drafts.count - 1
   }
 
@@ -88,4 +93,6 @@ struct Proposal {
   var rule: String
   /// The clause that made it, in its sentence.
   var clause: Int?
+  /// How likely it is right, 0 to 1; nil where no model judged it.
+  var confidence: Double?
 }

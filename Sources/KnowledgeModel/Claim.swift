@@ -10,12 +10,15 @@ public struct Claim: Sendable, Hashable, Codable {
   public var certainty: Certainty
   /// The outlet or person whom the article names as the source of this very claim.
   public var attributedTo: NodeID?
+  /// How likely it is right, 0 to 1, calibrated on articles that the model had not seen; nil where none judged it.
+  public var confidence: Double?
   /// Where the text says it, the strongest first; never empty.
   public var evidence: [Evidence]
 
   public init(
     _ relation: Relation, from: NodeID, to: NodeID, status: HoldingStatus? = nil, since: PartialDate? = nil,
-    until: PartialDate? = nil, certainty: Certainty = .stated, attributedTo: NodeID? = nil, evidence: [Evidence]
+    until: PartialDate? = nil, certainty: Certainty = .stated, attributedTo: NodeID? = nil,
+    confidence: Double? = nil, evidence: [Evidence]
   ) {
     self.relation = relation
     self.from = from
@@ -25,6 +28,7 @@ public struct Claim: Sendable, Hashable, Codable {
     self.until = relation.isLasting ? until : nil
     self.certainty = certainty
     self.attributedTo = attributedTo
+    self.confidence = confidence
     self.evidence = evidence
   }
 

@@ -7,18 +7,20 @@ extension Workspace {
     for (site, candidates, features) in postChoices() {
       guard let title = sentences[site.sentence][site.place].title else { continue }
       let best: PostCandidate
+      var confidence: Double?
       if model.isEmpty {
         guard let candidate = unlearned(candidates, title) else { continue }
         best = candidate
       } else {
-        let scores = model.scores(features)
-        guard let index = scores.indices.max(by: { (scores[$0], -$0) < (scores[$1], -$1) }) else { continue }
+        let chances = model.probabilities(features)
+        guard let index = chances.indices.max(by: { (chances[$0], -$0) < (chances[$1], -$1) }) else { continue }
         best = candidates[index]
+        confidence = chances[index]
       }
       switch best.owner {
       case .none: break
-      case .nobody: setPost(site, nil, best)
-      case .draft(let draft): setPost(site, draft, best)
+      case .nobody: setPost(site, nil, best, confidence)
+      case .draft(let draft): setPost(site, draft, best, confidence)
       }
     }
   }
@@ -29,12 +31,15 @@ extension Workspace {
     return candidates.first { $0.owner == .nobody }
   }
 
-  private mutating func setPost(_ site: TitleSite, _ organisation: Int?, _ candidate: PostCandidate) {
+  private mutating func setPost(
+    _ site: TitleSite, _ organisation: Int?, _ candidate: PostCandidate, _ confidence: Double?
+  ) {
     guard var title = sentences[site.sentence][site.place].title else { return }
     if let phrase = candidate.phrase {
       title.phrase = min(title.phrase.lowerBound, phrase.lowerBound)..<max(title.phrase.upperBound, phrase.upperBound)
     }
     title.post = postIndex(PostDraft(title: title.lemma, organisation: organisation))
+    title.confidence = confidence
     title.hasLocalOrganisation = !candidate.way.isEmpty
     sentences[site.sentence][site.place].content = .title(title)
   }
@@ -52,7 +57,9 @@ extension Workspace {
         }
         let local = localOwners(of: title, at: site)
         for candidate in local {
-          if case .draft(let draft) = candidate.owner, named[title.lemma]?[draft] == nil { named[title.lemma, default: [:]][draft] = candidate.way }
+          if case .draft(let draft) = candidate.owner, named[title.lemma]?[draft] == nil {
+            named[title.lemma, default: [:]][draft] = candidate.way
+          }
         }
         sites.append((site, title, local))
       }

@@ -1,0 +1,132 @@
+import DanishLanguage
+import KnowledgeModel
+
+/// A sentence as the judge looks at it: who stands where, as what part of which clause.
+struct SentenceView {
+  /// A node where the sentence speaks of it.
+  struct Place {
+    let end: Proposal.End
+    let kind: NodeKind
+    /// Index into `chunks`.
+    let chunk: Int
+    /// The same in the sentence's chunks with persons grouped, which the clauses speak of.
+    let grouped: Int
+  }
+
+  /// A grouped chunk's part in a clause.
+  struct Part {
+    let grouped: Int
+    let clause: Int
+    let role: Symbol
+  }
+
+  let sentence: Int
+  let chunks: [Chunk]
+  let clauses: [Clause]
+  let places: [Place]
+  let parts: [Part]
+  /// By chunk: the word, or what kind of thing it is.
+  let symbols: [Symbol]
+  /// The content words of each clause.
+  let clauseWords: [[Symbol]]
+
+  init?(_ sentence: Int, of workspace: Workspace) {
+    let chunks = workspace.titleChunks[sentence]
+    let grouped = workspace.sentences[sentence]
+    var places: [Place] = []
+    var host = 0
+    for (index, chunk) in chunks.enumerated() {
+      while host + 1 < grouped.count, grouped[host].tokens.upperBound <= chunk.tokens.lowerBound { host += 1 }
+      if let draft = chunk.draft, workspace.drafts[draft].kind != .place || workspace.drafts[draft].detail != "area" {
+        places.append(
+          Place(end: .draft(draft), kind: workspace.drafts[draft].kind.nodeKind, chunk: index, grouped: host))
+      }
+      if let post = chunk.title?.post {
+        places.append(Place(end: .post(post), kind: .post, chunk: index, grouped: host))
+      }
+    }
+    if places.count < 2 { return nil }
+    self.sentence = sentence
+    self.chunks = chunks
+    self.places = places
+    clauses = workspace.clauses[sentence]
+    symbols = chunks.map { SentenceView.symbol(of: $0, workspace) }
+    var parts: [Part] = []
+    for (number, clause) in clauses.enumerated() {
+      for chunk in clause.subject?.chunks ?? [] {
+        parts.append(Part(grouped: chunk, clause: number, role: clause.verb.isPassive ? .patient : .agent))
+      }
+      for argument in clause.arguments {
+        let role: Symbol =
+          switch (argument.preposition, clause.verb.isPassive) {
+          case ("", false): .patient
+          case ("", true): .object
+          case ("af", true): .agent
+          case (let preposition, _): Symbol(preposition)
+          }
+        for chunk in argument.chunks { parts.append(Part(grouped: chunk, clause: number, role: role)) }
+      }
+    }
+    self.parts = parts
+    clauseWords = clauses.map { clause in
+      clause.chunks.compactMap { index in
+        let chunk = grouped[index]
+        guard chunk.isWord, chunk.draft == nil else { return nil }
+        let word = workspace.words[chunk.tokens.lowerBound]
+        guard word.lower.utf8.count > 2, word.isLetterOrDigit else { return nil }
+        return SentenceView.symbol(of: word, workspace)
+      }
+    }
+  }
+
+  /// The part that a place plays in a clause.
+  func role(of place: Place, in clause: Int) -> Symbol? {
+    parts.first { $0.clause == clause && $0.grouped == place.grouped }?.role
+  }
+
+  /// The first clause in which it plays a part.
+  func part(of place: Place) -> Part? { parts.first { $0.grouped == place.grouped } }
+
+  static func symbol(of chunk: Chunk, _ workspace: Workspace) -> Symbol {
+    switch chunk.content {
+    case .date: return .date
+    case .age: return .age
+    case .title: return chunk.isGenitive ? .titleGenitive : .title
+    case .name, .word:
+      guard let draft = chunk.draft else {
+        return chunk.isName ? .name : symbol(of: workspace.words[chunk.tokens.lowerBound], workspace)
+      }
+      switch (workspace.drafts[draft].kind, chunk.isGenitive) {
+      case (.person, false): return .person
+      case (.person, true): return .personGenitive
+      case (.organisation, false): return .organisation
+      case (.organisation, true): return .organisationGenitive
+      case (.outlet, false): return .outlet
+      case (.outlet, true): return .outletGenitive
+      case (.place, _): return .place
+      }
+    }
+  }
+
+  /// A word itself; what may be a name is abstracted, and so are numbers.
+  private static func symbol(of word: Word, _ workspace: Workspace) -> Symbol {
+    if word.isCapitalised, !word.opensSentence || !isCommon(word.lower, workspace) { return .capital }
+    if word.lower.unicodeScalars.contains(where: { $0.properties.numericType != nil }) { return .number }
+    return Symbol(word.lower)
+  }
+
+  private static func isCommon(_ word: String, _ workspace: Workspace) -> Bool {
+    let lexicons = workspace.lexicons
+    return lexicons.functionWords.contains(word) || !lexicons.verbs.forms(of: word).isEmpty
+      || ClauseWords.prepositions.contains(word) || ClauseWords.determiners.contains(word)
+  }
+}
+
+extension Symbol {
+  static let agent = Symbol("agent"), patient = Symbol("patient"), object = Symbol("object")
+  static let date = Symbol("DATE"), age = Symbol("AGE"), title = Symbol("TITLE"), titleGenitive = Symbol("TITLE's")
+  static let name = Symbol("NAME"), person = Symbol("PERSON"), personGenitive = Symbol("PERSON's")
+  static let organisation = Symbol("ORGANISATION"), organisationGenitive = Symbol("ORGANISATION's")
+  static let outlet = Symbol("OUTLET"), outletGenitive = Symbol("OUTLET's"), place = Symbol("PLACE")
+  static let capital = Symbol("CAPITAL"), number = Symbol("NUMBER"), none = Symbol("-")
+}

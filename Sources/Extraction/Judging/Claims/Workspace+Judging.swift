@@ -1,0 +1,72 @@
+import KnowledgeModel
+
+extension Workspace {
+  /// Keeps of the rules' proposals, and adds of the pairs that no rule sees, what the model holds likely.
+  mutating func judge(by model: ClaimModel) {
+    var kept: [(order: Int, proposal: Proposal)] = []
+    for (number, pair) in pairs().enumerated() {
+      let answers = model.answers(about: pair.bag.hashes)
+      for relation in relations(of: pair) {
+        let probability = answers.probability(of: relation)
+        guard probability >= model.threshold else { continue }
+        let own = pair.proposals.filter { proposals[$0].relation == relation }
+        for index in own {
+          proposals[index].confidence = probability
+          kept.append((index, proposals[index]))
+        }
+        if own.isEmpty, model.drawsUnruled || relation == .postIn,
+          var proposal = proposal(relation, pair, answers)
+        {
+          proposal.confidence = probability
+          kept.append((proposals.count + number, proposal))
+        }
+      }
+    }
+    isJudged = true
+    proposals = kept.sorted { $0.order < $1.order }.map(\.proposal)
+  }
+
+  /// The relations that may join a pair; a symmetric one is asked in one direction.
+  func relations(of pair: Pair) -> [Relation] {
+    pair.relations.filter { !$0.isSymmetric || rank(pair.from) < rank(pair.to) }
+  }
+
+  /// A claim that no rule proposes, at the first place where both stand; the model tells its status and certainty.
+  private func proposal(_ relation: Relation, _ pair: Pair, _ answers: ClaimModel.Answers) -> Proposal? {
+    if relation == .postIn {
+      guard case .post(let post) = pair.from, let place = titlePlace(of: post) else { return nil }
+      return Proposal(
+        relation: .postIn, from: pair.from, to: pair.to, tokens: place.tokens, sentence: place.sentence, rule: "post")
+    }
+    guard let sighting = pair.sightings.first else { return nil }
+    let chunks = titleChunks[sighting.sentence]
+    let (first, last) = (min(sighting.from, sighting.to), max(sighting.from, sighting.to))
+    var proposal = Proposal(
+      relation: relation, from: pair.from, to: pair.to,
+      status: relation == .holdsPost ? answers.status() : nil, certainty: answers.certainty(),
+      tokens: chunks[first].tokens.lowerBound..<chunks[last].tokens.upperBound, sentence: sighting.sentence,
+      rule: "learned-\(relation.rawValue)")
+    if relation.isLasting { date(&proposal) }
+    return proposal
+  }
+
+  /// Takes the dates of the clause that ends the claim's words.
+  private func date(_ proposal: inout Proposal) {
+    let grouped = sentences[proposal.sentence]
+    let clause = clauses[proposal.sentence].first { clause in
+      clause.chunks.contains { grouped[$0].tokens.contains(proposal.tokens.upperBound - 1) }
+    }
+    guard let clause else { return }
+    let draw = Frame.Draw(
+      relation: proposal.relation, from: .subject, to: .post,
+      phase: proposal.status == .incoming ? .beginning : .lasting)
+    date(&proposal, draw, clause, stance(of: clause))
+  }
+
+  private func titlePlace(of post: Int) -> (tokens: Range<Int>, sentence: Int)? {
+    for (sentence, chunks) in titleChunks.enumerated() {
+      if let chunk = chunks.first(where: { $0.title?.post == post }) { return (chunk.tokens, sentence) }
+    }
+    return nil
+  }
+}

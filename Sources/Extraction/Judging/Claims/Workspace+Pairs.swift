@@ -1,0 +1,168 @@
+import KnowledgeModel
+
+extension Workspace {
+  /// Every two nodes that a sentence speaks of together or that a rule joins, and every post with its organisation.
+  func pairs(names: FeatureNames? = nil) -> [Pair] {
+    var finder = PairFinder(workspace: self, names: names)
+    finder.find()
+    return finder.pairs
+  }
+}
+
+/// Collects the pairs of an article.
+struct PairFinder {
+  let workspace: Workspace
+  let names: FeatureNames?
+  private(set) var pairs: [Pair] = []
+  private var index: [Ends: Int] = [:]
+
+  private struct Ends: Hashable {
+    let from: Proposal.End
+    let to: Proposal.End
+  }
+
+  init(workspace: Workspace, names: FeatureNames?) {
+    self.workspace = workspace
+    self.names = names
+  }
+
+  /// How many nodes back a node is paired in its sentence, so that the time stays linear in the text.
+  private static let reach = 12
+
+  mutating func find() {
+    for sentence in workspace.sentences.indices {
+      guard let view = SentenceView(sentence, of: workspace) else { continue }
+      let reader = SightingReader(view, workspace)
+      for (number, later) in view.places.enumerated() {
+        for earlier in view.places[max(0, number - PairFinder.reach)..<number] where earlier.end != later.end {
+          see(earlier, later, reader)
+          see(later, earlier, reader)
+        }
+      }
+    }
+    for (number, proposal) in workspace.proposals.enumerated() {
+      let pair = pair(proposal.from, proposal.to)
+      pairs[pair].proposals.append(number)
+    }
+    for (post, draft) in workspace.posts.enumerated() {
+      if let organisation = draft.organisation { _ = pair(.post(post), .draft(organisation)) }
+    }
+    writeArticleFeatures()
+    for pair in pairs.indices { pairs[pair].bag.close() }
+  }
+
+  private mutating func see(_ from: SentenceView.Place, _ to: SentenceView.Place, _ reader: SightingReader) {
+    guard PairFinder.isJoinable(from.kind, to.kind) else { return }
+    let pair = pair(from.end, to.end)
+    reader.write(from, to, into: &pairs[pair].bag)
+    pairs[pair].sightings.append(.init(sentence: reader.view.sentence, from: from.chunk, to: to.chunk))
+  }
+
+  private static func isJoinable(_ from: NodeKind, _ to: NodeKind) -> Bool {
+    from != .post && Relation.allCases.contains { $0.joins(from, to) }
+  }
+
+  private mutating func pair(_ from: Proposal.End, _ to: Proposal.End) -> Int {
+    let ends = Ends(from: from, to: to)
+    if let known = index[ends] { return known }
+    index[ends] = pairs.count
+    var pair = Pair(from: from, to: to, kinds: (workspace.kind(of: from), workspace.kind(of: to)))
+    pair.bag.names = names
+    pairs.append(pair)
+    return pairs.count - 1
+  }
+
+  // MARK: - What the article tells
+
+  private mutating func writeArticleFeatures() {
+    var rulesAt: [Proposal.End: [Symbol]] = [:]
+    for proposal in workspace.proposals {
+      let name = Symbol("\(proposal.relation.rawValue):\(proposal.rule)")
+      for end in [proposal.from, proposal.to] where !(rulesAt[end] ?? []).contains(name) {
+        rulesAt[end, default: []].append(name)
+      }
+    }
+    let postFeatures = postFeatures()
+    for index in pairs.indices {
+      let pair = pairs[index]
+      var bag = pair.bag
+      bag.add(.bias)
+      bag.add(.kinds, Symbol(pair.kinds.from.rawValue), Symbol(pair.kinds.to.rawValue))
+      bag.add(.sightings, Symbol(min(pair.sightings.count, 4)))
+      var own: Set<Symbol> = []
+      for number in pair.proposals {
+        let proposal = workspace.proposals[number]
+        let rule = Symbol("\(proposal.relation.rawValue):\(proposal.rule)")
+        own.insert(rule)
+        bag.add(.rule, rule)
+        bag.add(.ruled, Symbol(proposal.relation.rawValue), Symbol((proposal.certainty ?? .stated).rawValue))
+        if let status = proposal.status { bag.add(.ruleStatus, Symbol(status.rawValue)) }
+        bag.add(.ruleCertainty, Symbol((proposal.certainty ?? .stated).rawValue))
+      }
+      if pair.proposals.isEmpty { bag.add(.unruled) }
+      for rule in rulesAt[pair.from] ?? [] where !own.contains(rule) { bag.add(.ruleFrom, rule) }
+      for rule in rulesAt[pair.to] ?? [] where !own.contains(rule) { bag.add(.ruleTo, rule) }
+      for case .draft(let draft) in [pair.from, pair.to] {
+        let node = workspace.drafts[draft]
+        bag.add(.draft, Symbol(node.kind.nodeKind.rawValue), Symbol(node.detail))
+        bag.add(
+          .naming, Symbol(node.kind.nodeKind.rawValue), Symbol(min(node.words.count, 4)),
+          Symbol(
+            node.mentions.first?.form == .name
+              ? node.mentions.first?.reason == "lexicon" ? "lexicon" : "shape" : "other"))
+        bag.add(.mentions, Symbol(node.kind.nodeKind.rawValue), Symbol(min(node.mentions.count, 6)))
+      }
+      for case .post(let post) in [pair.from, pair.to] { bag.add(postFeatures[post]) }
+      pairs[index].bag = bag
+    }
+  }
+
+  /// What the article shows of each post, wherever it stands.
+  private func postFeatures() -> [FeatureBag] {
+    var bags = workspace.posts.map { post in
+      var bag = FeatureBag(names: names)
+      bag.add(.postTitle, post.title.contains(where: \.isUppercase) ? .capital : Symbol(post.title))
+      if post.organisation == nil { bag.add(.postAlone) }
+      return bag
+    }
+    var counts = [Int](repeating: 0, count: bags.count)
+    var confidence = [Double](repeating: 0, count: bags.count)
+    for chunks in workspace.titleChunks {
+      for chunk in chunks {
+        guard let title = chunk.title, let post = title.post else { continue }
+        counts[post] += 1
+        confidence[post] = max(confidence[post], title.confidence ?? 0)
+        if counts[post] == 1 { bags[post].add(.postClass, Symbol("\(title.titleClass)"), Symbol(title.scope)) }
+        bags[post].add(
+          .postMark, Symbol(title.isPlural ? "plural" : title.isDefinite ? "definite" : "bare"),
+          title.hasLocalOrganisation ? .local : .none)
+      }
+    }
+    for post in bags.indices {
+      bags[post].add(.postCount, Symbol(min(counts[post], 4)))
+      for step in stride(from: 1, through: Int(confidence[post] * 10), by: 1) {
+        bags[post].add(.postSure, Symbol(step))
+      }
+    }
+    return bags
+  }
+}
+
+extension Workspace {
+  func kind(of end: Proposal.End) -> NodeKind {
+    switch end {
+    case .draft(let draft): drafts[draft].kind.nodeKind
+    case .post: .post
+    }
+  }
+}
+
+extension Symbol {
+  static let bias = Symbol("bias"), kinds = Symbol("kinds"), sightings = Symbol("sightings"), rule = Symbol("rule")
+  static let ruled = Symbol("ruled"), ruleStatus = Symbol("rule-status"), ruleCertainty = Symbol("rule-certainty")
+  static let unruled = Symbol("unruled"), ruleFrom = Symbol("rule-from"), ruleTo = Symbol("rule-to")
+  static let naming = Symbol("naming"), mentions = Symbol("mentions"), draft = Symbol("detail"),
+    postTitle = Symbol("post-title"), postClass = Symbol("post-class")
+  static let postSure = Symbol("post-sure"), postAlone = Symbol("post-alone"), postMark = Symbol("post-mark"),
+    postCount = Symbol("post-count")
+}

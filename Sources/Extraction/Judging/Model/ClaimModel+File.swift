@@ -1,0 +1,47 @@
+public import DanishLanguage
+public import Foundation
+
+extension ClaimModel {
+  /// Reads a file of lines `FEATURE<tab>QUESTION<tab>WEIGHT`; lines that begin with `#` are remarks.
+  ///
+  /// - Throws: `ModelError`, naming the file, where it is missing or a line does not fit.
+  public init(contentsOf url: URL) throws(ModelError) {
+    let text: String
+    do {
+      text = try String(contentsOf: url, encoding: .utf8)
+    } catch {
+      throw ModelError(file: url.path, problem: "cannot be read; rebuild it with 'make model'")
+    }
+    try self.init(text: text, file: url.path)
+  }
+
+  /// Reads the text of such a file; `file` is the name that errors tell.
+  public init(text: String, file: String = "claims.tsv") throws(ModelError) {
+    let questions = Dictionary(uniqueKeysWithValues: Question.all.enumerated().map { ($1.name, $0) })
+    var rows: [UInt64: [(question: Int, weight: Float)]] = [:]
+    var settings: [Substring: Double] = [:]
+    var number = 0
+    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+      number += 1
+      if line.isEmpty || line.hasPrefix("#") { continue }
+      let fields = line.split(separator: "\t", omittingEmptySubsequences: false)
+      guard fields.count == 3, let weight = Double(fields[2]), weight.isFinite else {
+        throw ModelError(
+          file: file, problem: "line \(number) is not FEATURE<tab>QUESTION<tab>WEIGHT; rebuild it with 'make model'")
+      }
+      if fields[0] == "setting" {
+        settings[fields[1]] = weight
+      } else if let question = questions[String(fields[1])] {
+        rows[FeatureBag.hash(ofName: fields[0]), default: []].append((question, Float(weight)))
+      } else {
+        throw ModelError(
+          file: file,
+          problem: "line \(number) answers an unknown question, '\(fields[1])'; rebuild it with 'make model'")
+      }
+    }
+    self.init(
+      threshold: settings["threshold"] ?? 0.5,
+      calibration: Calibration(slope: settings["slope"] ?? 1, intercept: settings["intercept"] ?? 0),
+      weights: WeightTable(rows))
+  }
+}

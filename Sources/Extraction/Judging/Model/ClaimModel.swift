@@ -1,0 +1,46 @@
+import KnowledgeModel
+
+/// A log-linear model of claims: how likely each relation joins a pair of nodes, by what the article shows of them.
+///
+/// One logistic regression for each relation, status and certainty, over readable features that hold no names; read
+/// from `Data/Model/claims.tsv`, which `ClaimTrainer` writes.
+public struct ClaimModel: Sendable {
+  /// Claims of at least this probability are drawn.
+  public var threshold: Double
+  /// Turns a relation's score into a calibrated log-odds: `slope * score + intercept`.
+  var calibration: Calibration
+  /// Whether it draws claims that no rule proposes.
+  var drawsUnruled = true
+  private let weights: WeightTable
+
+  init(threshold: Double, calibration: Calibration, weights: WeightTable) {
+    self.threshold = threshold
+    self.calibration = calibration
+    self.weights = weights
+  }
+
+  /// The answers to every question about one pair.
+  func answers(about features: [UInt64]) -> Answers {
+    var scores = [Float](repeating: 0, count: Question.all.count)
+    weights.add(features, to: &scores)
+    return Answers(scores: scores, calibration: calibration)
+  }
+
+  struct Answers {
+    fileprivate let scores: [Float]
+    fileprivate let calibration: Calibration
+
+    func probability(of relation: Relation) -> Double {
+      calibration.probability(Double(scores[Question.relation(relation).index]))
+    }
+
+    /// What scores highest.
+    func status() -> HoldingStatus { best(HoldingStatus.allCases) { .status($0) } ?? .current }
+
+    func certainty() -> Certainty { best(Certainty.allCases) { .certainty($0) } ?? .stated }
+
+    private func best<Value>(_ values: [Value], _ question: (Value) -> Question) -> Value? {
+      values.max { scores[question($0).index] < scores[question($1).index] }
+    }
+  }
+}

@@ -1,0 +1,19 @@
+/// A word or another readable part of a feature, with the hash by which features are told apart.
+struct Symbol: Hashable {
+  let text: String
+  let hash: UInt64
+
+  init(_ text: String) {
+    self.text = text
+    hash = Symbol.hash(text)
+  }
+
+  init(_ number: Int) { self.init(String(number)) }
+
+  /// FNV-1a (Fowler, Noll and Vo), 64 bits.
+  static func hash(_ text: String) -> UInt64 {
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
+    return hash
+  }
+}
