@@ -16,7 +16,7 @@ RELEASE = -c release $(STATIC)
 BINARY = $(shell $(SWIFT) build $(RELEASE) --show-bin-path)/vidensgraf
 
 .DEFAULT_GOAL := help
-.PHONY: help demo build test check format lint exports bench model install packages test-packages
+.PHONY: help demo build test check format lint exports bench model words install packages test-packages
 
 help: ## Tell what there is
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' Makefile | expand -t 22
@@ -47,6 +47,20 @@ exports: build ## Draw Data/Articles into Exports
 bench: packages ## Measure speed and memory
 	$(SWIFT) build $(RELEASE)
 	$$($(SWIFT) build $(RELEASE) --show-bin-path)/Benchmarks
+
+model: build ## Rebuild the models in Data/Model from ../shared, byte for byte
+	@for file in $(NER)/train.iob2 $(NER)/dev.iob2 $(NER)/norne_train.iob2 $(POS)/da_ddt-ud-dev.conllu; do \
+	  test -r $$file || { echo "$$file is missing; name its folder: make model NER=… POS=…" >&2; exit 1; }; \
+	done
+	$(BINARY) names train --train $(NER)/train.iob2 $(NER)/dev.iob2 --foreign $(NER)/norne_train.iob2 \
+	  --articles Data/Corpus/train --swap --data Data --out Data/Model/names.model
+	$(BINARY) pos train --train $(POS)/da_ddt-ud-dev.conllu --foreign $(POS)/ndt_nob_upos.tsv \
+	  $(POS)/no_bokmaal-ud-dev.conllu $(POS)/no_bokmaal-ud-test.conllu --data Data --out Data/Model/pos.model
+	$(BINARY) choices train Data/Corpus/train --data Data --out Data/Model
+
+words: build ## Rebuild the list of Danish words from hunspell-da; the models must be rebuilt after it
+	@.ci/packages hunspell-da
+	$(BINARY) names words /usr/share/hunspell/da_DK.dic --out Data/Model/words.list
 
 install: build ## Install into PREFIX (/usr/local)
 	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/vidensgraf

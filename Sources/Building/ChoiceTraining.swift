@@ -1,8 +1,6 @@
 import DanishLanguage
-import Evaluation
 import Extraction
 public import Foundation
-import Reading
 
 /// Trains what the extractor learns from annotated articles: the kinds of names, and whose posts are.
 public struct ChoiceTraining: Sendable {
@@ -16,14 +14,13 @@ public struct ChoiceTraining: Sendable {
     public let accuracy: Double
   }
 
-  private let gold: [GoldArticle]
+  private let corpus: AnnotatedCorpus
   private let lexicons: Lexicons
   private let models: ExtractionModels
 
-  /// - Throws: `EvaluationError` where the folder has no annotated articles; `LexiconError` or `ModelError` where a file
-  ///   of `data` is missing or does not fit.
+  /// - Throws: as `AnnotatedCorpus`; `LexiconError` or `ModelError` where a file of `data` is missing or does not fit.
   public init(on folder: URL, data: DataFolder) throws {
-    gold = try AnnotationReader().goldArticles(in: folder)
+    corpus = try AnnotatedCorpus(of: folder)
     lexicons = try Lexicons(folder: data.lexicons)
     var models = ExtractionModels()
     let words = try WordList(contentsOf: data.wordList)
@@ -33,32 +30,22 @@ public struct ChoiceTraining: Sendable {
   }
 
   /// The name kinds first, since the posts' owners are found among the names.
-  ///
-  /// - Throws: `ReadingError` where an article's text cannot be read.
-  public func outcomes() throws -> [Outcome] {
+  public func outcomes() -> [Outcome] {
     var models = models
-    let tokenizer = Tokenizer()
-    let documents = try gold.map { gold in
-      let (article, _) = try ArticleReader().read(ArticleSource(path: gold.textPath))
-      return tokenizer.document(of: gold.labelled(article))
+    func choices(_ find: (Extractor, AnnotatedCorpus.Article, Int) -> [Choice]) -> [Choice] {
+      let extractor = Extractor(lexicons: lexicons, models: models)
+      return corpus.articles.enumerated().flatMap { number, article in find(extractor, article, number) }
     }
-    func choices(_ find: (Extractor) -> (Int) -> [Choice]) -> [Choice] {
-      let find = find(Extractor(lexicons: lexicons, models: models))
-      return documents.indices.flatMap(find)
-    }
-    let kinds = choices { extractor in
-      { extractor.nameKindChoices(in: documents[$0], annotated: gold[$0].graph, article: $0) }
-    }
+    let kinds = choices { $0.nameKindChoices(in: $1.document, annotated: $1.gold.graph, article: $2) }
     models.nameKinds = ChoiceTrainer().model(of: kinds)
-    let owners = choices { extractor in
-      { extractor.postOwnerChoices(in: documents[$0], annotated: gold[$0].graph, article: $0) }
-    }
+    let owners = choices { $0.postOwnerChoices(in: $1.document, annotated: $1.gold.graph, article: $2) }
     return [outcome("name-kinds.tsv", kinds), outcome("post-owners.tsv", owners)]
   }
 
   private func outcome(_ file: String, _ choices: [Choice]) -> Outcome {
     let trainer = ChoiceTrainer()
-    let remark = "\(file): weights learned from \(gold.count) annotated articles by \(choices.count) choices."
+    let remark =
+      "\(file): weights learned from \(corpus.articles.count) annotated articles by \(choices.count) choices."
     return Outcome(
       file: file, text: trainer.model(of: choices).text(remarks: [remark]), choices: choices.count,
       accuracy: trainer.accuracy(of: choices))

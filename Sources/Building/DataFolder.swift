@@ -10,6 +10,7 @@ public struct DataFolder: Sendable, Hashable {
   public var lexicons: URL { url.appendingPathComponent("Lexicons", isDirectory: true) }
   public var model: URL { url.appendingPathComponent("Model", isDirectory: true) }
   public var wordList: URL { model.appendingPathComponent("words.list") }
+  public var partOfSpeechModel: URL { model.appendingPathComponent("pos.model") }
   public var nameModel: URL { model.appendingPathComponent("names.model") }
 
   /// The environment variable that names it.

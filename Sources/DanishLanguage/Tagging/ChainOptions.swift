@@ -3,7 +3,7 @@ public struct ChainOptions: Sendable, Hashable {
   /// Passes over the sentences.
   public var epochs = 12
   /// The first steps' length.
-  public var rate: Float = 0.1
+  public var rate: Float = 0.2
   /// Weights are pulled towards 0, the rare more than the common, by these absolute and quadratic penalties.
   public var l1: Float = 0.02
   public var l2: Float = 0.5

@@ -8,7 +8,7 @@ struct PatternMatch {
 }
 
 /// Tries a pattern at every chunk of a sentence. Gaps are bounded, so the time is linear in the sentence.
-struct PatternMatcher {
+final class PatternMatcher {
   let chunks: [Chunk]
   let words: [Word]
   let drafts: [Draft]
@@ -42,7 +42,7 @@ struct PatternMatcher {
   /// The matches from left to right; at each place the first that the pattern's order of choices finds.
   func matches(of pattern: Pattern) -> [PatternMatch] {
     var found: [PatternMatch] = []
-    for start in body {
+    for start in body where mayBegin(pattern.root, at: start) {
       var captures: [String: [Int]] = [:]
       var end = start
       if match(
@@ -56,6 +56,19 @@ struct PatternMatcher {
       }
     }
     return found
+  }
+
+  /// A cheap look at the first element, which rules most places out.
+  private func mayBegin(_ element: Pattern.Element, at place: Int) -> Bool {
+    switch element {
+    case .words(let forms): chunks[place].isWord && forms.contains(lowered(place, words))
+    case .kind(let kind, let features, _): fits(chunks[place], kind) && features.allSatisfy { has(chunks[place], $0) }
+    case .people: fits(chunks[place], .person)
+    case .start: place == body.lowerBound
+    case .sequence(let elements): elements.first.map { mayBegin($0, at: place) } ?? true
+    case .either(let choices): choices.contains { mayBegin($0, at: place) }
+    default: true
+    }
   }
 
   private func lowered(_ index: Int, _ words: [Word]) -> String { words[chunks[index].tokens.lowerBound].lower }

@@ -2,7 +2,6 @@ import ArgumentParser
 import Building
 import DanishLanguage
 import KnowledgeModel
-import Reporting
 
 struct Tokens: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -11,11 +10,14 @@ struct Tokens: ParsableCommand {
       EXAMPLES
         vidensgraf tokens article.txt
         vidensgraf tokens article.txt --format conllu > article.conllu
+        vidensgraf tokens article.txt --format conllu --tags
       """)
 
   @Argument(help: ArgumentHelp("A file, or - for standard input.", valueName: "article"))
   var article: String
   @Option(help: "A sentence a line, or Universal Dependencies' CoNLL-U.") var format = Format.text
+  @Flag(help: "Add parts of speech, in CoNLL-U.") var tags = false
+  @OptionGroup var data: DataOption
   @OptionGroup var voice: VoiceOptions
 
   enum Format: String, ExpressibleByArgument, CaseIterable { case text, conllu }
@@ -24,9 +26,14 @@ struct Tokens: ParsableCommand {
     let (article, findings) = try OneArticle.read(article)
     voice.terminal.report(findings)
     let document = Tokenizer().document(of: article)
-    if format == .conllu { return print(ConlluText(document).text, terminator: "") }
-    for sentence in document.sentences {
-      print(document.tokens[sentence.tokens].map(\.form).joined(separator: " "))
+    switch format {
+    case .text:
+      for sentence in document.sentences {
+        print(document.tokens[sentence.tokens].map(\.form).joined(separator: " "))
+      }
+    case .conllu:
+      let model = try tags ? PartOfSpeechModel(contentsOf: data.folder().partOfSpeechModel) : nil
+      print(ConlluWriter().text(document, tags: model?.tags(of: document).map(\.rawValue)), terminator: "")
     }
   }
 }

@@ -3,8 +3,8 @@ public struct PartOfSpeechTrainer {
   /// How well these work for parts of speech.
   public static var defaultOptions: ChainOptions {
     var options = ChainOptions()
-    options.epochs = 8
-    options.rate = 0.2
+    options.epochs = 5
+    options.rate = 0.4
     return options
   }
 

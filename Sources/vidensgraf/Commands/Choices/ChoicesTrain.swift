@@ -23,7 +23,7 @@ struct ChoicesTrain: ParsableCommand {
   func run() throws {
     try OutputFile.makeFolder(output)
     let training = try ChoiceTraining(on: URL(fileURLWithPath: corpus), data: data.folder())
-    for outcome in try training.outcomes() {
+    for outcome in training.outcomes() {
       let path = (output as NSString).appendingPathComponent(outcome.file)
       try OutputFile.write(Array(outcome.text.utf8), to: path)
       let accuracy = String(format: "%.3f", outcome.accuracy)

@@ -24,10 +24,6 @@ struct NamesEvaluate: ParsableCommand {
     let sentences = try Iob2File(contentsOf: URL(fileURLWithPath: file)).sentences
     let model = try NameModel(contentsOf: URL(fileURLWithPath: model))
     let recogniser = NameRecogniser(model: model, lexicons: try Lexicons(folder: data.folder().lexicons))
-    var evaluation = NameEvaluation()
-    for (sentence, found) in zip(sentences, recogniser.names(in: sentences.map(\.forms))) {
-      evaluation.add(gold: sentence.names, found: found)
-    }
-    print(evaluation.table(), terminator: "")
+    print(recogniser.evaluation(on: sentences).table(), terminator: "")
   }
 }
