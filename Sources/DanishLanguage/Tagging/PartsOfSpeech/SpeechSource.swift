@@ -68,8 +68,7 @@ struct SpeechSource: FeatureSource {
     ]
     return (
       Word(
-        lower: lowerHash, suffix: suffix2, classes: signature,
-        verbEnding: lowerClasses & 4 == 0 ? 0 : letters.last?.value ?? 0, isBreak: !shape.hasLetter && !shape.hasDigit),
+        lower: lowerHash, suffix: suffix2, classes: signature),
       features
     )
   }
