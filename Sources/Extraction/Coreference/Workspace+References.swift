@@ -8,12 +8,9 @@ extension Workspace {
       for place in chunks.indices {
         guard let title = chunks[place].title, !title.isPlural else { continue }
         for holder in [place + 1, place + 2, place - 2] where chunks.indices.contains(holder) {
-          guard let draft = chunks[holder].draft, drafts[draft].kind == .person, !chunks[holder].isGenitive else {
-            continue
-          }
+          guard let draft = chunks[holder].draft, drafts[draft].kind == .person, !chunks[holder].isGenitive else { continue }
           let isBeside = holder == place + 1
-          let isApposition =
-            !isBeside && chunks[(place + holder) / 2].isWord && text(chunks[(place + holder) / 2]) == ","
+          let isApposition = !isBeside && chunks[(place + holder) / 2].isWord && text(chunks[(place + holder) / 2]) == ","
           guard isBeside || isApposition else { continue }
           drafts[draft].titles.insert(title.lemma)
           if drafts[draft].gender == nil { drafts[draft].gender = title.gender }
@@ -39,9 +36,7 @@ extension Workspace {
     }
   }
 
-  private mutating func refer(
-    _ sentence: Int, _ place: Int, to draft: Int, _ form: Mention.Form, _ reason: String, isGenitive: Bool = false
-  ) {
+  private mutating func refer(_ sentence: Int, _ place: Int, to draft: Int, _ form: Mention.Form, _ reason: String, isGenitive: Bool = false) {
     sentences[sentence][place].draft = draft
     sentences[sentence][place].form = form
     if sentences[sentence][place].title == nil { sentences[sentence][place].isGenitive = isGenitive }
@@ -69,26 +64,21 @@ extension Workspace {
       noun = lexicons.organisationNouns[String(word.dropLast())]
       isGenitive = true
     }
-    if let noun, noun.isDefinite, !isFollowedByName(sentence, place),
-      let draft = organisation(noun, before: place, in: sentence)
-    {
+    if let noun, noun.isDefinite, !isFollowedByName(sentence, place), let draft = organisation(noun, before: place, in: sentence) {
       refer(sentence, place, to: draft, .nounPhrase, "\(word): the \(noun.kind) spoken of", isGenitive: isGenitive)
       return
     }
     let isOwned = word.hasSuffix("s") && lexicons.personWords[word] == nil
     let form = isOwned ? String(word.dropLast()) : word
     let nationality = lexicons.nationalities[form]
-    if lexicons.personWords[form] != nil
-      || nationality.map({ !$0.isAdjective && $0.isDefinite && !$0.isPlural }) ?? false,
-      !isFollowedByName(sentence, place),
-      let person = antecedent(lexicons.personWords[form] ?? nil, before: place, in: sentence)
+    if lexicons.personWords[form] != nil || nationality.map({ !$0.isAdjective && $0.isDefinite && !$0.isPlural }) ?? false,
+      !isFollowedByName(sentence, place), let person = antecedent(lexicons.personWords[form] ?? nil, before: place, in: sentence)
     {
       refer(sentence, place, to: person, .nounPhrase, "\(word): the person spoken of", isGenitive: isOwned)
     } else if let party = lexicons.partyWords[form], form.hasSuffix("en"), !isFollowedByName(sentence, place),
       let person = antecedent(nil, before: place, in: sentence)
     {
-      refer(
-        sentence, place, to: person, .nounPhrase, "\(word): the member of \(party.name) spoken of", isGenitive: isOwned)
+      refer(sentence, place, to: person, .nounPhrase, "\(word): the member of \(party.name) spoken of", isGenitive: isOwned)
     }
   }
 
@@ -107,20 +97,14 @@ extension Workspace {
     let chunks = sentences[sentence]
     guard title.isDefinite, !title.isPlural else { return nil }
     func isPerson(_ index: Int) -> Bool {
-      chunks.indices.contains(index) && chunks[index].draft.map { drafts[$0].kind == .person } ?? false
-        && chunks[index].isName
+      chunks.indices.contains(index) && chunks[index].draft.map { drafts[$0].kind == .person } ?? false && chunks[index].isName
     }
     if isPerson(place + 1) { return nil }
     if chunks.indices.contains(place + 1), text(chunks[place + 1]) == ",", isPerson(place + 2) { return nil }
     // `direktøren for X` names the post itself.
-    if chunks.indices.contains(place + 2), ["for", "i", "på", "ved", "hos"].contains(text(chunks[place + 1])),
-      chunks[place + 2].isName
-    {
-      return nil
-    }
+    if chunks.indices.contains(place + 2), ["for", "i", "på", "ved", "hos"].contains(text(chunks[place + 1])), chunks[place + 2].isName { return nil }
     let holders = drafts.indices.filter { index in
-      drafts[index].kind == .person
-        && drafts[index].titles.contains { $0 == title.lemma || $0.hasSuffix(title.lemma) || title.lemma.hasSuffix($0) }
+      drafts[index].kind == .person && drafts[index].titles.contains { $0 == title.lemma || $0.hasSuffix(title.lemma) || title.lemma.hasSuffix($0) }
     }
     let start = words[chunks[place].tokens.lowerBound].span.lower
     func lastBefore(_ index: Int) -> Int { drafts[index].mentions.map(\.span.lower).filter { $0 < start }.max() ?? -1 }
@@ -187,8 +171,7 @@ extension Workspace {
       case (.organisation, "municipality"): return detail == "municipality"
       case (.organisation, "country"), (.organisation, "government"): return false
       case (.organisation, let kind):
-        return detail == kind || detail.isEmpty
-          || (detail != "party" && detail != "country" && detail != "ministry" && !Workspace.distinct.contains(kind))
+        return detail == kind || detail.isEmpty || (detail != "party" && detail != "country" && detail != "ministry" && !Workspace.distinct.contains(kind))
       }
     }
     if let here = sentences[sentence][..<place].last(where: fits) { return here.draft }
@@ -201,7 +184,5 @@ extension Workspace {
   }
 
   /// Nouns that do not stand for just any organisation.
-  private static let distinct: Set<String> = [
-    "club", "university", "museum", "bank", "ministry", "hospital", "union", "church", "school", "court", "authority",
-  ]
+  private static let distinct: Set<String> = ["club", "university", "museum", "bank", "ministry", "hospital", "union", "church", "school", "court", "authority"]
 }

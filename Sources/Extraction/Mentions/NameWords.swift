@@ -19,9 +19,7 @@ struct NameWords {
     var standing: Set<String> = []
     var pairs: Set<[String]> = []
     for place in words.indices.dropFirst() where words[place].isCapitalised && !words[place].opensSentence {
-      guard words[place - 1].isLetterOrDigit,
-        !words[place - 1].isCapitalised || words[place - 1].sentence != words[place].sentence
-      else { continue }
+      guard words[place - 1].isLetterOrDigit, !words[place - 1].isCapitalised || words[place - 1].sentence != words[place].sentence else { continue }
       standing.insert(words[place].form)
       if place + 1 < words.count { pairs.insert([words[place].form, words[place + 1].form]) }
     }

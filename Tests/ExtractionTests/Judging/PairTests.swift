@@ -20,7 +20,7 @@ struct PairTests {
     #expect(pairs.count > 5)
     for feature in names.names.values {
       for name in ["Berg", "Lone", "Lund", "Jens", "Novo", "Nordisk", "Politiken"] {
-        #expect(!feature.lowercased().contains(name.lowercased()), "\(feature)")
+        #expect(!feature.lowercased().split(separator: " ").contains(Substring(name.lowercased())), "\(feature)")
       }
     }
   }

@@ -15,7 +15,6 @@ struct SentenceView {
 
   /// A grouped chunk's part in a clause.
   struct Part {
-    let grouped: Int
     let clause: Int
     let role: Symbol
   }
@@ -24,7 +23,8 @@ struct SentenceView {
   let chunks: [Chunk]
   let clauses: [Clause]
   let places: [Place]
-  let parts: [Part]
+  /// By grouped chunk.
+  private let parts: [[Part]]
   /// By chunk: the word, or what kind of thing it is.
   let symbols: [Symbol]
   /// The content words of each clause.
@@ -51,10 +51,10 @@ struct SentenceView {
     self.places = places
     clauses = workspace.clauses[sentence]
     symbols = chunks.map { SentenceView.symbol(of: $0, workspace) }
-    var parts: [Part] = []
+    var parts: [[Part]] = Array(repeating: [], count: grouped.count)
     for (number, clause) in clauses.enumerated() {
       for chunk in clause.subject?.chunks ?? [] {
-        parts.append(Part(grouped: chunk, clause: number, role: clause.verb.isPassive ? .patient : .agent))
+        parts[chunk].append(Part(clause: number, role: clause.verb.isPassive ? .patient : .agent))
       }
       for argument in clause.arguments {
         let role: Symbol =
@@ -64,7 +64,7 @@ struct SentenceView {
           case ("af", true): .agent
           case (let preposition, _): Symbol(preposition)
           }
-        for chunk in argument.chunks { parts.append(Part(grouped: chunk, clause: number, role: role)) }
+        for chunk in argument.chunks { parts[chunk].append(Part(clause: number, role: role)) }
       }
     }
     self.parts = parts
@@ -79,13 +79,8 @@ struct SentenceView {
     }
   }
 
-  /// The part that a place plays in a clause.
-  func role(of place: Place, in clause: Int) -> Symbol? {
-    parts.first { $0.clause == clause && $0.grouped == place.grouped }?.role
-  }
-
-  /// The first clause in which it plays a part.
-  func part(of place: Place) -> Part? { parts.first { $0.grouped == place.grouped } }
+  /// The parts that a place plays in the clauses.
+  func parts(of place: Place) -> [Part] { parts[place.grouped] }
 
   static func symbol(of chunk: Chunk, _ workspace: Workspace) -> Symbol {
     switch chunk.content {

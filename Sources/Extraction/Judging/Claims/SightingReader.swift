@@ -25,13 +25,17 @@ struct SightingReader {
   func write(_ from: SentenceView.Place, _ to: SentenceView.Place, into bag: inout FeatureBag) {
     writeBetween(from, to, into: &bag)
     writeClauses(from, to, into: &bag)
-    writeForm(of: from, .from, into: &bag)
-    writeForm(of: to, .to, into: &bag)
+    writeForm(of: from, .from, beside: to, into: &bag)
+    writeForm(of: to, .to, beside: from, into: &bag)
     for symbol in shared { bag.add(.sentence, symbol) }
-    let rivals = view.places.filter { $0.kind == to.kind && $0.end != to.end && $0.end != from.end }.count
-    let equals = view.places.filter { $0.kind == from.kind && $0.end != to.end && $0.end != from.end }.count
+    let others = view.places.prefix(SightingReader.rivalReach).filter { $0.end != from.end && $0.end != to.end }
+    let equals = others.filter { $0.kind == from.kind }.count
+    let rivals = others.filter { $0.kind == to.kind }.count
     bag.add(.rivals, Symbol(min(equals, 3)), Symbol(min(rivals, 3)))
   }
+
+  /// How many places of a sentence are looked at for others that could be meant.
+  private static let rivalReach = 40
 
   // MARK: - Words
 
@@ -78,19 +82,19 @@ struct SightingReader {
   private func writeClauses(_ from: SentenceView.Place, _ to: SentenceView.Place, into bag: inout FeatureBag) {
     if from.grouped == to.grouped { bag.add(.clause, .same) }
     var isShared = false
-    for number in view.clauses.indices {
-      guard let a = view.role(of: from, in: number), let b = view.role(of: to, in: number) else { continue }
+    for a in view.parts(of: from) {
+      guard let b = view.parts(of: to).first(where: { $0.clause == a.clause }) else { continue }
       isShared = true
-      let verb = Symbol(view.clauses[number].verb.lemma)
-      bag.add(.frame, verb, a, b)
-      bag.add(.roles, a, b)
+      let verb = Symbol(view.clauses[a.clause].verb.lemma)
+      bag.add(.frame, verb, a.role, b.role)
+      bag.add(.roles, a.role, b.role)
       bag.add(.verb, verb)
-      write(number, into: &bag)
+      write(a.clause, into: &bag)
     }
     if isShared { return }
     bag.add(.clause, .apart)
-    let a = view.part(of: from)
-    let b = view.part(of: to)
+    let a = view.parts(of: from).first
+    let b = view.parts(of: to).first
     bag.add(.roles, .apart, a?.role ?? .none, b?.role ?? .none)
     if let a { bag.add(.verbFrom, Symbol(view.clauses[a.clause].verb.lemma), a.role) }
     if let b { bag.add(.verbTo, Symbol(view.clauses[b.clause].verb.lemma), b.role) }
@@ -116,7 +120,9 @@ struct SightingReader {
 
   // MARK: - Ends
 
-  private func writeForm(of place: SentenceView.Place, _ side: Symbol, into bag: inout FeatureBag) {
+  private func writeForm(
+    of place: SentenceView.Place, _ side: Symbol, beside other: SentenceView.Place, into bag: inout FeatureBag
+  ) {
     let chunk = view.chunks[place.chunk]
     bag.add(.form, side, Symbol(chunk.form.rawValue), chunk.isGenitive ? .genitive : .none)
     guard place.kind == .post, let title = chunk.title else { return }
@@ -130,8 +136,7 @@ struct SightingReader {
       guard view.chunks.indices.contains(neighbour), let draft = view.chunks[neighbour].draft,
         workspace.drafts[draft].kind == .person
       else { continue }
-      let isThis = view.places.contains { $0.chunk == neighbour && $0.end == .draft(draft) && side == .to }
-      bag.add(.titleOwner, Symbol(relation), isThis ? view.symbols[neighbour] : .none)
+      bag.add(.titleOwner, Symbol(relation), other.end == .draft(draft) ? .this : .other)
     }
   }
 }
@@ -145,6 +150,7 @@ extension Symbol {
     modal = Symbol("modal")
   static let tense = Symbol("tense"), parent = Symbol("parent"), form = Symbol("form"), titleMark = Symbol("title")
   static let titleStatus = Symbol("title-status"), titleOwner = Symbol("title-owner")
+  static let this = Symbol("this"), other = Symbol("other")
   static let from = Symbol("from"), to = Symbol("to"), same = Symbol("same"), apart = Symbol("apart")
   static let forward = Symbol(">"), backward = Symbol("<"), past = Symbol("past"), present = Symbol("present")
   static let perfect = Symbol("perfect"), genitive = Symbol("genitive"), local = Symbol("local")

@@ -3,6 +3,7 @@ import KnowledgeModel
 extension Workspace {
   /// Keeps of the rules' proposals, and adds of the pairs that no rule sees, what the model holds likely.
   mutating func judge(by model: ClaimModel) {
+    let titles = titlePlaces()
     var kept: [(order: Int, proposal: Proposal)] = []
     for (number, pair) in pairs().enumerated() {
       let answers = model.answers(about: pair.bag.hashes)
@@ -15,7 +16,7 @@ extension Workspace {
           kept.append((index, proposals[index]))
         }
         if own.isEmpty, model.drawsUnruled || relation == .postIn,
-          var proposal = proposal(relation, pair, answers)
+          var proposal = proposal(relation, pair, answers, titles)
         {
           proposal.confidence = probability
           kept.append((proposals.count + number, proposal))
@@ -32,9 +33,11 @@ extension Workspace {
   }
 
   /// A claim that no rule proposes, at the first place where both stand; the model tells its status and certainty.
-  private func proposal(_ relation: Relation, _ pair: Pair, _ answers: ClaimModel.Answers) -> Proposal? {
+  private func proposal(
+    _ relation: Relation, _ pair: Pair, _ answers: ClaimModel.Answers, _ titles: [Int: TitlePlace]
+  ) -> Proposal? {
     if relation == .postIn {
-      guard case .post(let post) = pair.from, let place = titlePlace(of: post) else { return nil }
+      guard case .post(let post) = pair.from, let place = titles[post] else { return nil }
       return Proposal(
         relation: .postIn, from: pair.from, to: pair.to, tokens: place.tokens, sentence: place.sentence, rule: "post")
     }
@@ -63,10 +66,16 @@ extension Workspace {
     date(&proposal, draw, clause, stance(of: clause))
   }
 
-  private func titlePlace(of post: Int) -> (tokens: Range<Int>, sentence: Int)? {
+  private typealias TitlePlace = (tokens: Range<Int>, sentence: Int)
+
+  /// Where each post is first named by its title.
+  private func titlePlaces() -> [Int: TitlePlace] {
+    var places: [Int: TitlePlace] = [:]
     for (sentence, chunks) in titleChunks.enumerated() {
-      if let chunk = chunks.first(where: { $0.title?.post == post }) { return (chunk.tokens, sentence) }
+      for chunk in chunks {
+        if let post = chunk.title?.post, places[post] == nil { places[post] = (chunk.tokens, sentence) }
+      }
     }
-    return nil
+    return places
   }
 }
