@@ -8,7 +8,7 @@ struct PatternMatch {
 }
 
 /// Tries a pattern at every chunk of a sentence. Gaps are bounded, so the time is linear in the sentence.
-struct PatternMatcher {
+final class PatternMatcher {
   let chunks: [Chunk]
   let words: [Word]
   let drafts: [Draft]
