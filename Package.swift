@@ -16,9 +16,9 @@ func stage(_ name: String, _ dependencies: Target.Dependency...) -> Target {
   .target(name: name, dependencies: dependencies, exclude: [], swiftSettings: settings)
 }
 
-func tests(of name: String, _ dependencies: Target.Dependency...) -> Target {
+func tests(of name: String, _ dependencies: Target.Dependency..., golden: [String] = []) -> Target {
   .testTarget(
-    name: name + "Tests", dependencies: [.target(name: name), "TestSupport"] + dependencies,
+    name: name + "Tests", dependencies: [.target(name: name), "TestSupport"] + dependencies, exclude: golden,
     swiftSettings: settings)
 }
 
@@ -73,7 +73,7 @@ let package = Package(
     tests(of: "Extraction", "KnowledgeModel", "DanishLanguage"),
     tests(of: "Resolution", "KnowledgeModel"),
     tests(of: "Storage", "KnowledgeModel"),
-    tests(of: "Drawing", "KnowledgeModel"),
+    tests(of: "Drawing", "KnowledgeModel", golden: ["Golden"]),
     tests(of: "Exporting", "KnowledgeModel"),
     tests(of: "Evaluation", "KnowledgeModel"),
     tests(of: "Reporting", "KnowledgeModel"),

@@ -29,7 +29,8 @@ extension Workspace {
         ?? (successor.count == 1 ? successor[0].to : nil)
       guard let post, succession.certainty != .denied else { continue }
       func add(_ person: Proposal.End, _ status: HoldingStatus, _ certainty: Certainty?, since: PartialDate? = nil) {
-        guard !(proposals + added).contains(where: { $0.relation == .holdsPost && $0.from == person && $0.to == post }) else { return }
+        guard !(proposals + added).contains(where: { $0.relation == .holdsPost && $0.from == person && $0.to == post })
+        else { return }
         added.append(
           Proposal(
             relation: .holdsPost, from: person, to: post, status: status, certainty: certainty, since: since,
@@ -37,8 +38,13 @@ extension Workspace {
             rule: succession.rule))
       }
       let certainty = succession.certainty ?? .stated
-      add(succession.from, isStated ? .current : .incoming, certainty == .stated ? nil : certainty, since: succession.since)
-      for index in proposals.indices where proposals[index].relation == .holdsPost && proposals[index].from == succession.from && proposals[index].to == post && proposals[index].since == nil && proposals[index].status != .former {
+      add(
+        succession.from, isStated ? .current : .incoming, certainty == .stated ? nil : certainty,
+        since: succession.since)
+      for index in proposals.indices
+      where proposals[index].relation == .holdsPost && proposals[index].from == succession.from
+        && proposals[index].to == post && proposals[index].since == nil && proposals[index].status != .former
+      {
         proposals[index].since = succession.since
       }
       add(succession.to, isStated ? .former : .current, nil)
@@ -51,11 +57,17 @@ extension Workspace {
     for index in proposals.indices where proposals[index].relation == .succeeds {
       let succession = proposals[index]
       let posts = proposals.filter { $0.relation == .holdsPost && $0.from == succession.to }.map(\.to)
-      guard let held = proposals.first(where: { $0.relation == .holdsPost && $0.from == succession.from && posts.contains($0.to) })
+      guard
+        let held = proposals.first(where: {
+          $0.relation == .holdsPost && $0.from == succession.from && posts.contains($0.to)
+        })
       else { continue }
       switch held.status {
       case .incoming: if (succession.certainty ?? .stated) == .stated { proposals[index].certainty = held.certainty }
-      case .current, .acting, .former: if succession.certainty == .expected, held.since != nil || held.status != .current { proposals[index].certainty = nil }
+      case .current, .acting, .former:
+        if succession.certainty == .expected, held.since != nil || held.status != .current {
+          proposals[index].certainty = nil
+        }
       case nil: break
       }
     }
@@ -107,14 +119,19 @@ extension Workspace {
       }
       return proposal.relation == .holdsPost ? status * 10 + certainty : certainty * 10 + status
     }
-    guard var best = group.enumerated().max(by: { (strength($0.element), -$0.offset) < (strength($1.element), -$1.offset) })?.element
+    guard
+      var best = group.enumerated().max(by: { (strength($0.element), -$0.offset) < (strength($1.element), -$1.offset) }
+      )?.element
     else { return nil }
-    for other in group where (other.certainty ?? .stated) == (best.certainty ?? .stated) || other.status == best.status {
+    for other in group where (other.certainty ?? .stated) == (best.certainty ?? .stated) || other.status == best.status
+    {
       if best.since == nil { best.since = other.since }
       if best.until == nil { best.until = other.until }
       if best.attributedTo == nil, other.sentence == best.sentence { best.attributedTo = other.attributedTo }
     }
-    if group.contains(where: { $0.attributedTo == nil && ($0.certainty ?? .stated) == (best.certainty ?? .stated) && $0.sentence != best.sentence }) {
+    if group.contains(where: {
+      $0.attributedTo == nil && ($0.certainty ?? .stated) == (best.certainty ?? .stated) && $0.sentence != best.sentence
+    }) {
       best.attributedTo = nil
     }
     return best
@@ -125,7 +142,8 @@ extension Workspace {
     var evidence: [Int: (tokens: Range<Int>, sentence: Int)] = [:]
     for (sentence, chunks) in titleChunks.enumerated() {
       for chunk in chunks {
-        guard let title = chunk.title, let post = title.post, !title.isPlural, evidence[post] == nil, !title.isReference else { continue }
+        guard let title = chunk.title, let post = title.post, !title.isPlural, evidence[post] == nil, !title.isReference
+        else { continue }
         evidence[post] = (chunk.tokens, sentence)
       }
     }
@@ -138,7 +156,8 @@ extension Workspace {
       guard let organisation = posts[post].organisation else { continue }
       proposals.append(
         Proposal(
-          relation: .postIn, from: .post(post), to: .draft(organisation), tokens: place.tokens, sentence: place.sentence,
+          relation: .postIn, from: .post(post), to: .draft(organisation), tokens: place.tokens,
+          sentence: place.sentence,
           rule: "post"))
     }
   }

@@ -73,7 +73,10 @@ extension Workspace {
     for chunks in titleChunks {
       for chunk in chunks where chunk.title?.post == post {
         mentions.append(
-          Mention(span: span(of: chunk.tokens), form: chunk.title?.isReference == true || chunk.title?.isOtherWording == true ? .nounPhrase : .title, reason: "title"))
+          Mention(
+            span: span(of: chunk.tokens),
+            form: chunk.title?.isReference == true || chunk.title?.isOtherWording == true ? .nounPhrase : .title,
+            reason: "title"))
       }
     }
     return mentions.sorted { $0.span < $1.span }

@@ -135,12 +135,4 @@ struct ReportTests {
     let labelled = LabelledText(document, labels: [(0..<2, "PER"), (5..<6, "ORG")])
     #expect(labelled.text == "[PER Ida Holm[31m] er formand for [ORG Havnen,] skriver Posten.\n")
   }
-
-  @Test func tokensAreWrittenAsCoNLLU() {
-    let text = ConlluText(document, tags: ["PROPN", "PROPN"]).text
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-    #expect(lines.prefix(2) == ["# newdoc id = a", "# newpar"])
-    #expect(lines.contains("1\tIda\t_\tPROPN\t_\t_\t_\t_\t_\t_"))
-    #expect(lines.suffix(2) == ["", ""])
-  }
 }

@@ -68,7 +68,10 @@ struct Frame: Sendable {
 
   /// Whether an argument of it falls back on what the article as a whole tells.
   var looksForStakes: Bool {
-    draws.contains { [.postAtStake, .ownPost, .comingPost, .heldPost].contains($0.from) || [.postAtStake, .ownPost, .comingPost, .heldPost].contains($0.to) }
+    draws.contains {
+      [.postAtStake, .ownPost, .comingPost, .heldPost].contains($0.from)
+        || [.postAtStake, .ownPost, .comingPost, .heldPost].contains($0.to)
+    }
   }
 
   init(
@@ -107,7 +110,8 @@ extension Frame.Draw {
   }
 
   static func claim(
-    _ relation: Relation, _ from: Frame.Role, _ to: Frame.Role, _ certainty: Certainty? = nil, phase: Frame.Phase = .none,
+    _ relation: Relation, _ from: Frame.Role, _ to: Frame.Role, _ certainty: Certainty? = nil,
+    phase: Frame.Phase = .none,
     only: Set<NodeKind>? = nil, survivesNegation: Bool = true
   ) -> Self {
     Self(

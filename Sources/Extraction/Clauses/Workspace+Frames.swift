@@ -16,7 +16,8 @@ extension Workspace {
   private mutating func read(_ frames: FrameIndex, whoseStakesCount: Bool) {
     for sentence in sentences.indices {
       for index in clauses[sentence].indices {
-        for frame in frames.frames(for: clauses[sentence][index].verb.lemma) where frame.looksForStakes == whoseStakesCount {
+        for frame in frames.frames(for: clauses[sentence][index].verb.lemma)
+        where frame.looksForStakes == whoseStakesCount {
           apply(frame, to: index, in: sentence)
         }
       }
@@ -32,11 +33,21 @@ extension Workspace {
     }
     if let modal = frame.modal, !clause.verb.modals.contains(modal) { return }
     if !frame.withoutModals.isEmpty, clause.verb.modals.contains(where: frame.withoutModals.contains) { return }
-    let forms = clause.chunks.filter { sentences[sentence][$0].isWord || sentences[sentence][$0].title?.isReference == true }.map { text(sentences[sentence][$0]) }
-    guard let particles = frame.verbs[clause.verb.lemma] ?? frame.verbs["*"], particles.contains(where: { $0.isEmpty || forms.contains(run: $0) }) else { return }
+    let forms = clause.chunks.filter {
+      sentences[sentence][$0].isWord || sentences[sentence][$0].title?.isReference == true
+    }.map { text(sentences[sentence][$0]) }
+    guard let particles = frame.verbs[clause.verb.lemma] ?? frame.verbs["*"],
+      particles.contains(where: { $0.isEmpty || forms.contains(run: $0) })
+    else { return }
     if !frame.cues.isEmpty, !frame.cues.contains(where: { forms.contains(run: $0) }) { return }
     if !frame.blockers.isEmpty, forms.contains(where: frame.blockers.contains) { return }
-    if frame.needsDate, !clause.chunks.contains(where: { sentences[sentence][$0].date.map { $0.isStart || $0.isEnd || $0.isPoint } ?? false }) { return }
+    if frame.needsDate,
+      !clause.chunks.contains(where: {
+        sentences[sentence][$0].date.map { $0.isStart || $0.isEnd || $0.isPoint } ?? false
+      })
+    {
+      return
+    }
     if let required = frame.requires, ends(required, wanting: [.post], of: clause).isEmpty { return }
     for draw in frame.draws {
       let sources = ends(draw.from, wanting: draw.only ?? draw.relation.fromKinds, of: clause)
@@ -92,7 +103,9 @@ extension Workspace {
     case .agent:
       if clause.verb.isPassive { return first(["af"]) }
       let found = read(clause.subject)
-      if found.isEmpty, clause.kind == .relative { return clause.subject.map { organisations(of: $0, in: clause.sentence) } ?? [] }
+      if found.isEmpty, clause.kind == .relative {
+        return clause.subject.map { organisations(of: $0, in: clause.sentence) } ?? []
+      }
       return found
     case .patient: return clause.verb.isPassive ? read(clause.subject) : first([""])
     case .after(let prepositions): return first(Set(prepositions))
@@ -113,15 +126,23 @@ extension Workspace {
       let found = ends(.post, wanting: kinds, of: clause)
       if !found.isEmpty { return found }
       for subject in ends(.subject, wanting: [.person], of: clause) {
-        if let held = proposals.last(where: { $0.relation == .holdsPost && $0.from == subject && $0.status == .incoming }) { return [held.to] }
-        if proposals.contains(where: { $0.relation == .succeeds && $0.from == subject }) { return postAtStake(besides: ends(.subject, wanting: [.person], of: clause)).map { [.post($0)] } ?? [] }
+        if let held = proposals.last(where: {
+          $0.relation == .holdsPost && $0.from == subject && $0.status == .incoming
+        }) {
+          return [held.to]
+        }
+        if proposals.contains(where: { $0.relation == .succeeds && $0.from == subject }) {
+          return postAtStake(besides: ends(.subject, wanting: [.person], of: clause)).map { [.post($0)] } ?? []
+        }
       }
       return []
     case .ownPost:
       let found = ends(.post, wanting: kinds, of: clause)
       if !found.isEmpty { return found }
       for subject in ends(clause.verb.isPassive ? .patient : .subject, wanting: [.person], of: clause) {
-        let held = proposals.filter { $0.relation == .holdsPost && $0.from == subject && $0.status != .former && $0.status != .incoming }
+        let held = proposals.filter {
+          $0.relation == .holdsPost && $0.from == subject && $0.status != .former && $0.status != .incoming
+        }
         if let post = held.first { return [post.to] }
       }
       return postAtStake(besides: ends(.subject, wanting: [.person], of: clause)).map { [.post($0)] } ?? []
@@ -134,7 +155,9 @@ extension Workspace {
 
   /// `direktør i Falck, der ejer …`: the relative clause speaks of the organisation.
   private func organisations(of argument: Argument, in sentence: Int) -> [Proposal.End] {
-    argument.chunks.compactMap { sentences[sentence][$0].title?.post.flatMap { posts[$0].organisation }.map { .draft($0) } }
+    argument.chunks.compactMap {
+      sentences[sentence][$0].title?.post.flatMap { posts[$0].organisation }.map { .draft($0) }
+    }
   }
 
   /// The post that changes hands in the article and that these persons do not hold already.
@@ -168,7 +191,9 @@ extension Workspace {
   private static let openings: Set<String> = ["ny", "nye", "næste", "kommende", "ledige", "afgående", "fratrædende"]
 
   func end(_ chunk: Chunk, wanting kinds: Set<NodeKind>) -> Proposal.End? {
-    if kinds.contains(.post), let post = chunk.title?.post, chunk.title?.isPlural == false || kinds.count == 1 { return .post(post) }
+    if kinds.contains(.post), let post = chunk.title?.post, chunk.title?.isPlural == false || kinds.count == 1 {
+      return .post(post)
+    }
     guard let draft = chunk.draft, kinds.contains(drafts[draft].kind.nodeKind) else { return nil }
     if drafts[draft].kind == .place, drafts[draft].detail == "area" { return nil }
     return .draft(draft)

@@ -34,7 +34,14 @@ struct Pattern: Sendable {
 
   enum Kind: String, Sendable { case person, org, outlet, place, agent, owner, post, date, age, kin, party }
 
-  enum Feature: Sendable, Hashable { case genitive(Bool), definite(Bool), plural(Bool), pronoun(Bool), bare(Bool), local(Bool) }
+  enum Feature: Sendable, Hashable {
+    case genitive(Bool)
+    case definite(Bool)
+    case plural(Bool)
+    case pronoun(Bool)
+    case bare(Bool)
+    case local(Bool)
+  }
 
   /// What is wrong with a pattern's source: a programming error, found by the test that reads all rules.
   struct SyntaxError: Error, CustomStringConvertible {

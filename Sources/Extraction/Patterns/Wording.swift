@@ -61,7 +61,10 @@ extension Wording.Draw {
     Self(relation: .holdsPost, from: person, to: post, status: status, certainty: certainty, since: since, until: until)
   }
 
-  static func claim(_ relation: Relation, _ from: String, _ to: String, _ certainty: Certainty? = nil, since: String? = nil, until: String? = nil) -> Self {
+  static func claim(
+    _ relation: Relation, _ from: String, _ to: String, _ certainty: Certainty? = nil, since: String? = nil,
+    until: String? = nil
+  ) -> Self {
     Self(relation: relation, from: from, to: to, certainty: certainty, since: since, until: until)
   }
 }

@@ -11,10 +11,14 @@ extension Workspace {
       for (place, chunk) in chunks.enumerated() {
         guard chunk.tokens.lowerBound >= end else { continue }
         // The first title whose phrase begins here takes in what stands in it.
-        let owner = chunks[place..<min(place + 6, chunks.count)].first { $0.title?.phrase.lowerBound == chunk.tokens.lowerBound }
+        let owner = chunks[place..<min(place + 6, chunks.count)].first {
+          $0.title?.phrase.lowerBound == chunk.tokens.lowerBound
+        }
         if var owner, let title = owner.title {
           let isGenitive = owner.isGenitive && title.phrase.upperBound == owner.tokens.upperBound
-          owner.tokens = min(title.phrase.lowerBound, owner.tokens.lowerBound)..<max(title.phrase.upperBound, owner.tokens.upperBound)
+          owner.tokens =
+            min(
+              title.phrase.lowerBound, owner.tokens.lowerBound)..<max(title.phrase.upperBound, owner.tokens.upperBound)
           owner.isGenitive = isGenitive
           // `Lindbergs souschef, Bo Dam,`: a genitive makes it definite.
           if let last = grouped.last, last.isGenitive || last.isWord && isPossessive(text(last)) {
@@ -53,9 +57,12 @@ extension Workspace {
 
   private func personPhrase(at start: Int, in sentence: Int) -> (Chunk, Int)? {
     let chunks = sentences[sentence]
-    func word(_ place: Int) -> String { chunks.indices.contains(place) && chunks[place].isWord ? text(chunks[place]) : "" }
+    func word(_ place: Int) -> String {
+      chunks.indices.contains(place) && chunks[place].isWord ? text(chunks[place]) : ""
+    }
     func isPerson(_ place: Int) -> Bool {
-      chunks.indices.contains(place) && chunks[place].isName && chunks[place].draft.map { drafts[$0].kind == .person } ?? false
+      chunks.indices.contains(place) && chunks[place].isName
+        && chunks[place].draft.map { drafts[$0].kind == .person } ?? false
     }
     func isTitle(_ place: Int) -> Bool { chunks.indices.contains(place) && chunks[place].title != nil }
     var place = start
@@ -64,7 +71,9 @@ extension Workspace {
     var sawTitle = false
     if chunks[place].isGenitive, isTitle(place + 1) { place += 1 }
     while place < chunks.count {
-      if isTitle(place) || isAge(chunks[place]) || isNationality(chunks[place]) || isParty(chunks[place], genitiveOnly: true) || isPartyWord(chunks[place]) {
+      if isTitle(place) || isAge(chunks[place]) || isNationality(chunks[place])
+        || isParty(chunks[place], genitiveOnly: true) || isPartyWord(chunks[place])
+      {
         sawTitle = sawTitle || isTitle(place)
         place += 1
         continue
@@ -73,10 +82,15 @@ extension Workspace {
         place += 1
         continue
       }
-      if ["den", "det", "de"].contains(word(place)), place == start, place + 1 < chunks.count, isAge(chunks[place + 1]) { place += 1; continue }
+      if ["den", "det", "de"].contains(word(place)), place == start, place + 1 < chunks.count, isAge(chunks[place + 1])
+      {
+        place += 1
+        continue
+      }
       break
     }
-    if sawTitle, ["i", "på", "for", "ved"].contains(word(place)), place + 3 < chunks.count, chunks[place + 1].isName, !isPerson(place + 1),
+    if sawTitle, ["i", "på", "for", "ved"].contains(word(place)), place + 3 < chunks.count, chunks[place + 1].isName,
+      !isPerson(place + 1),
       word(place + 2) == ",", isPerson(place + 3)
     {
       place += 2
@@ -107,13 +121,20 @@ extension Workspace {
         // `X, direktør i Y og formand for Z,`
         end += 2
         while ["og", ","].contains(word(end)), isTitle(end + 1), !isPerson(end + 2), end + 2 < chunks.count { end += 2 }
-        if end + 1 < chunks.count, ["i", "på", "ved", "for", "hos", "fra"].contains(word(end)), chunks[end + 1].isName, !isPerson(end + 1) { end += 2 }
+        if end + 1 < chunks.count, ["i", "på", "ved", "for", "hos", "fra"].contains(word(end)), chunks[end + 1].isName,
+          !isPerson(end + 1)
+        {
+          end += 2
+        }
         if word(end) == "," { end += 1 }
         closesApposition = false
         break
-      } else if ["fra", "for"].contains(word(end)), end + 1 < chunks.count, isParty(chunks[end + 1], genitiveOnly: false) {
+      } else if ["fra", "for"].contains(word(end)), end + 1 < chunks.count,
+        isParty(chunks[end + 1], genitiveOnly: false)
+      {
         end += 2
-      } else if word(end) == "fra" || word(end) == "i" && sawTitle || word(end) == "på" && sawTitle, end + 1 < chunks.count, chunks[end + 1].isName, !isPerson(end + 1),
+      } else if word(end) == "fra" || word(end) == "i" && sawTitle || word(end) == "på" && sawTitle,
+        end + 1 < chunks.count, chunks[end + 1].isName, !isPerson(end + 1),
         !chunks[end + 1].isGenitive
       {
         end += 2
@@ -149,7 +170,8 @@ extension Workspace {
         }
         var next = place + 1
         // `Natos 31 medlemslande`
-        if let number = grouped.last, number.isWord, text(number).first?.isNumber ?? false || ["fem", "seks", "alle"].contains(text(number)),
+        if let number = grouped.last, number.isWord,
+          text(number).first?.isNumber ?? false || ["fem", "seks", "alle"].contains(text(number)),
           grouped.count > 1, grouped[grouped.count - 2].isGenitive
         {
           grouped.removeLast()
@@ -159,7 +181,8 @@ extension Workspace {
           chunk.tokens = owner.tokens.lowerBound..<chunk.tokens.upperBound
           chunk.draft = draft
           chunk.form = .nounPhrase
-        } else if next + 1 < chunks.count, chunks[next].isWord, ["i", "for", "på", "bag", "hos", "ved"].contains(text(chunks[next])),
+        } else if next + 1 < chunks.count, chunks[next].isWord,
+          ["i", "for", "på", "bag", "hos", "ved"].contains(text(chunks[next])),
           let draft = chunks[next + 1].draft, drafts[draft].kind != .person, !chunks[next + 1].isGenitive
         {
           chunk.tokens = chunk.tokens.lowerBound..<chunks[next + 1].tokens.upperBound
@@ -180,7 +203,8 @@ extension Workspace {
     "landsmøde", "landsmødet", "byråd", "byrådet", "kommunalbestyrelse", "kommunalbestyrelsen", "regionsråd",
     "regionsrådet", "medlemmer", "medlemmerne", "partnerkreds", "partnerkredsen", "forretningsudvalg",
     "forretningsudvalget", "delegerede", "folketingsgruppe", "folketingsgruppen", "menighedsråd", "menighedsrådet",
-    "delegeretmøde", "delegeretmødet", "gruppe", "gruppen", "bagland", "baglandet", "aktionærer", "aktionærerne", "medlemslande", "medlemslandene", "medlemsstater", "medlemsstaterne", "topmøde",
+    "delegeretmøde", "delegeretmødet", "gruppe", "gruppen", "bagland", "baglandet", "aktionærer", "aktionærerne",
+    "medlemslande", "medlemslandene", "medlemsstater", "medlemsstaterne", "topmøde",
     "topmødet", "partnerne", "partnere",
   ]
 

@@ -13,7 +13,9 @@ struct Stance {
 extension Workspace {
   private static let denying: Set<String> = ["afvise", "benægte", "dementere", "nægte", "afkræfte"]
   private static let rumouring: Set<String> = ["rygtes", "forlyde", "spekulere", "spå", "gætte", "udse"]
-  private static let foreseeing: Set<String> = ["forvente", "vente", "planlægge", "håbe", "ønske", "love", "forudse", "overveje"]
+  private static let foreseeing: Set<String> = [
+    "forvente", "vente", "planlægge", "håbe", "ønske", "love", "forudse", "overveje",
+  ]
   private static let wishing: Set<String> = ["kræve", "opfordre", "foreslå", "håbe", "ønske"]
 
   /// Certainty of a clause: its own negation and modals, then those of the clauses that it depends on.
@@ -51,7 +53,8 @@ extension Workspace {
   }
 
   private static let dismissals: Set<String> = [
-    "and", "fantasi", "luften", "opspind", "opdigtet", "nonsens", "vrøvl", "sludder", "løgn", "falsk", "usandt", "forkert",
+    "and", "fantasi", "luften", "opspind", "opdigtet", "nonsens", "vrøvl", "sludder", "løgn", "falsk", "usandt",
+    "forkert",
     "ren", "skrøne", "rygter", "gætværk", "spekulation", "pjat", "noget",
   ]
 
@@ -59,7 +62,8 @@ extension Workspace {
   private func speaksOfRumours(_ clause: Clause) -> Bool {
     clause.chunks.contains { place in
       let chunk = sentences[clause.sentence][place]
-      return chunk.isWord && ["rygte", "spekulation", "gætteri", "forlydende", "snak"].contains { text(chunk).hasPrefix($0) }
+      return chunk.isWord
+        && ["rygte", "spekulation", "gætteri", "forlydende", "snak"].contains { text(chunk).hasPrefix($0) }
     }
   }
 
@@ -75,12 +79,15 @@ extension Workspace {
     let forms = clause.chunks.filter { chunks[$0].isWord }.map { text(chunks[$0]) }
     stance.isPast = clause.verb.tense == .past || clause.verb.isPerfect
     if clause.kind == .conditional { stance.isHypothetical = true }
-    if let last = document.sentences[clause.sentence].tokens.last, words[last].form == "?" { stance.isHypothetical = true }
+    if let last = document.sentences[clause.sentence].tokens.last, words[last].form == "?" {
+      stance.isHypothetical = true
+    }
     let modal = clause.verb.modals.first
     let modalIsPresent = clause.verb.tense == .present
     if let modal {
       switch modal {
-      case "skulle", "ville": stance.certainty = modalIsPresent ? .expected : clause.kind == .main ? .rumoured : .expected
+      case "skulle", "ville":
+        stance.certainty = modalIsPresent ? .expected : clause.kind == .main ? .rumoured : .expected
       case "kunne", "måtte": if clause.verb.tense == .present, modal == "kunne" { stance.certainty = .rumoured }
       case "burde": stance.isHypothetical = true
       default: break
@@ -102,7 +109,8 @@ extension Workspace {
     let end = dates.first(where: \.isEnd)?.date ?? dates.compactMap(\.end).first
     let plain = dates.first(where: \.isPoint).flatMap { phrase in
       // `Onsdag overtager X …`: a weekday with the present lies ahead.
-      phrase.isWeekday && clause.verb.tense == .present && !clause.verb.isPerfect && !isFuture(phrase.date) && phrase.date != published
+      phrase.isWeekday && clause.verb.tense == .present && !clause.verb.isPerfect && !isFuture(phrase.date)
+        && phrase.date != published
         ? phrase.date.adding(days: 7) : phrase.date
     }
     let forms = clause.chunks.filter { chunks[$0].isWord }.map { text(chunks[$0]) }
@@ -131,7 +139,10 @@ extension Workspace {
     case .appointment:
       // Who is appointed has not yet taken office, unless it was long ago.
       let date = start ?? plain
-      let isOld = date.flatMap { date in published.map { $0.dayNumber - date.dayNumber > 45 || date.month == nil && date.year < $0.year } } ?? false
+      let isOld =
+        date.flatMap { date in
+          published.map { $0.dayNumber - date.dayNumber > 45 || date.month == nil && date.year < $0.year }
+        } ?? false
       proposal.since = isOld || date.map(isFuture) ?? false || start != nil ? date : nil
       guard isHeld, proposal.status == nil else { break }
       proposal.status = isOld ? .current : .incoming
@@ -148,7 +159,9 @@ extension Workspace {
         proposal.status = told
       } else if stance.certainty == .expected || stance.certainty == .rumoured {
         proposal.status = .incoming
-      } else if stance.isPast, !(clause.verb.isPerfect && clause.verb.tense == .present && (start != nil || hasDuration(forms))) {
+      } else if stance.isPast,
+        !(clause.verb.isPerfect && clause.verb.tense == .present && (start != nil || hasDuration(forms)))
+      {
         proposal.status = .former
       } else {
         proposal.status = .current
@@ -160,17 +173,25 @@ extension Workspace {
     case .ending:
       proposal.until = end ?? plain ?? (start.map { isFuture($0) ? $0 : nil } ?? nil)
       guard isHeld, proposal.status == nil else { break }
-      let isAhead = proposal.until.map(isFuture) ?? (!stance.isPast || ["opsige", "sige"].contains(clause.verb.lemma) && clause.verb.isPerfect)
+      let isAhead =
+        proposal.until.map(isFuture)
+        ?? (!stance.isPast || ["opsige", "sige"].contains(clause.verb.lemma) && clause.verb.isPerfect)
       proposal.status = isAhead || stance.certainty == .expected ? .current : .former
       if proposal.certainty == .expected { proposal.certainty = nil }
-      if proposal.certainty == .denied { proposal.certainty = nil; proposal.until = nil; proposal.status = .current }
+      if proposal.certainty == .denied {
+        proposal.certainty = nil
+        proposal.until = nil
+        proposal.status = .current
+      }
     }
   }
 
   /// `er tidligere direktør`
   private func toldStatus(of end: Proposal.End, in clause: Clause) -> HoldingStatus? {
     for place in clause.chunks {
-      guard let title = sentences[clause.sentence][place].title, let post = title.post, end == .post(post) else { continue }
+      guard let title = sentences[clause.sentence][place].title, let post = title.post, end == .post(post) else {
+        continue
+      }
       return title.status == .former ? .former : nil
     }
     return nil

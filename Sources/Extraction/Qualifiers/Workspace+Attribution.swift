@@ -6,8 +6,10 @@ extension Workspace {
     let sources = sentences.indices.map { source(in: $0) }
     for index in proposals.indices {
       let proposal = proposals[index]
-      guard proposal.clause != nil || [.candidateFor, .backs].contains(proposal.relation), proposal.relation != .statedTo, proposal.relation != .familyOf, proposal.relation != .memberOf,
-        proposal.relation != .holdsPost || proposal.status == .incoming, proposal.relation != .founded, proposal.relation != .partOf
+      guard proposal.clause != nil || [.candidateFor, .backs].contains(proposal.relation),
+        proposal.relation != .statedTo, proposal.relation != .familyOf, proposal.relation != .memberOf,
+        proposal.relation != .holdsPost || proposal.status == .incoming, proposal.relation != .founded,
+        proposal.relation != .partOf
       else { continue }
       var found = sources[proposal.sentence]?.draft
       // `Det skriver VG.` speaks of the sentence before.
@@ -21,12 +23,16 @@ extension Workspace {
 
   /// `Det spurgte NRK X om. …, svarede han ifølge VG.`: who tells of the answer tells of the interview.
   private mutating func attributeInterviews() {
-    for index in proposals.indices where proposals[index].rule == Frame.askedBy.name && proposals[index].attributedTo == nil {
+    for index in proposals.indices
+    where proposals[index].rule == Frame.askedBy.name && proposals[index].attributedTo == nil {
       let asked = proposals[index]
       for sentence in asked.sentence..<min(asked.sentence + 7, clauses.count) {
         guard let answer = clauses[sentence].first(where: { $0.verb.lemma == "svare" }),
-          let speaker = answer.subject?.chunks.first.flatMap({ sentences[sentence][$0].draft }), asked.from == .draft(speaker),
-          let told = answer.arguments.first(where: { $0.preposition == "ifølge" })?.chunks.first.flatMap({ sentences[sentence][$0].draft })
+          let speaker = answer.subject?.chunks.first.flatMap({ sentences[sentence][$0].draft }),
+          asked.from == .draft(speaker),
+          let told = answer.arguments.first(where: { $0.preposition == "ifølge" })?.chunks.first.flatMap({
+            sentences[sentence][$0].draft
+          })
         else { continue }
         if asked.to != .draft(told) { proposals[index].attributedTo = told }
         break
@@ -43,12 +49,18 @@ extension Workspace {
       let word = text(chunks[place])
       if word == "ifølge" {
         for next in [place + 1, place + 2] where chunks.indices.contains(next) {
-          if let draft = chunks[next].draft, drafts[draft].kind == .outlet || drafts[draft].kind == .person { return (draft, false) }
+          if let draft = chunks[next].draft, drafts[draft].kind == .outlet || drafts[draft].kind == .person {
+            return (draft, false)
+          }
         }
       }
-      if ["skriver", "skrev", "erfarer", "erfarede", "oplyser", "rapporterer", "meddeler", "berettede", "beretter", "melder"].contains(word) {
+      if [
+        "skriver", "skrev", "erfarer", "erfarede", "oplyser", "rapporterer", "meddeler", "berettede", "beretter",
+        "melder",
+      ].contains(word) {
         let opensWithIt = place > 0 && chunks[..<place].filter { $0.isWord }.prefix(2).contains { text($0) == "det" }
-        for next in place + 1...place + 5 where isSource(next) && !chunks[place + 1..<next].contains(where: { $0.draft != nil || text($0) == "," }) {
+        for next in place + 1...place + 5
+        where isSource(next) && !chunks[place + 1..<next].contains(where: { $0.draft != nil || text($0) == "," }) {
           guard let draft = chunks[next].draft else { continue }
           return (draft, opensWithIt && place <= 2)
         }

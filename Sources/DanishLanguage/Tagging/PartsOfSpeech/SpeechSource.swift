@@ -6,7 +6,10 @@ struct SpeechSource: FeatureSource {
     var lower: UInt32 = 0
     var suffix: UInt32 = 0
     var classes: UInt32 = 0
-    var isCapitalised = false
+    /// The last letter of what can be a verb's form, 0 of anything else.
+    var verbEnding: UInt32 = 0
+    /// Whether a clause may end here.
+    var isBreak = false
   }
 
   /// The templates' numbers; they go into the hashes, so that a change asks for training anew.
@@ -16,7 +19,7 @@ struct SpeechSource: FeatureSource {
     case nearLower = 120
     case nearSuffix, nearClasses, nearShape, farLower, farClasses
     case wordPair = 130
-    case classPair, classTriple, wordClass, classWord, suffixPair, around, start, before, after
+    case classPair, classTriple, wordClass, classWord, suffixPair, around, start, before, after, verbAfter, verbBefore
   }
 
   func word(_ form: String?) -> (word: Word, features: WordFeatures) {
@@ -68,7 +71,10 @@ struct SpeechSource: FeatureSource {
       FeatureHash.of(Template.farLower.rawValue, lowerHash), FeatureHash.of(Template.farClasses.rawValue, signature),
     ]
     return (
-      Word(lower: lowerHash, suffix: suffix2, classes: signature, isCapitalised: shape.isCapitalised), features
+      Word(
+        lower: lowerHash, suffix: suffix2, classes: signature,
+        verbEnding: lowerClasses & 4 == 0 ? 0 : letters.last?.value ?? 0, isBreak: !shape.hasLetter && !shape.hasDigit),
+      features
     )
   }
 
@@ -88,6 +94,27 @@ struct SpeechSource: FeatureSource {
       if tail & 0x27 != 0 { return tail | 1 << 9 }
     }
     return nil
+  }
+
+  /// The nearest words of the clause that can be verbs: they tell `har` in `har set` from `har` in `har penge`.
+  private func appendVerbs(around index: Int, in sentence: Range<Int>, words: [Word], to features: inout [UInt32]) {
+    let own = words[index]
+    guard own.verbEnding != 0 else { return }
+    var place = index + 1
+    while place < min(sentence.upperBound, index + 9), !words[place].isBreak, words[place].verbEnding == 0 {
+      place += 1
+    }
+    let after = sentence.contains(place) ? words[place] : Word()
+    features.append(FeatureHash.of(Template.verbAfter.rawValue, own.lower, after.verbEnding))
+    features.append(
+      FeatureHash.of(Template.verbAfter.rawValue, own.classes, after.verbEnding, UInt32(min(place - index, 3))))
+    place = index - 1
+    while place >= max(sentence.lowerBound, index - 8), !words[place].isBreak, words[place].verbEnding == 0 {
+      place -= 1
+    }
+    let before = sentence.contains(place) ? words[place] : Word()
+    features.append(FeatureHash.of(Template.verbBefore.rawValue, own.classes, before.lower))
+    features.append(FeatureHash.of(Template.verbBefore.rawValue, own.suffix, before.lower))
   }
 
   func appendContext(
@@ -111,6 +138,7 @@ struct SpeechSource: FeatureSource {
       FeatureHash.of(Template.before.rawValue, two.lower, one.lower),
       FeatureHash.of(Template.after.rawValue, next.classes, second.classes),
     ]
+    appendVerbs(around: index, in: sentence, words: words, to: &features)
     if index == sentence.lowerBound { features.append(FeatureHash.of(Template.start.rawValue, own.classes)) }
   }
 }
