@@ -52,7 +52,9 @@ extension Workspace {
         }
         let local = localOwners(of: title, at: site)
         for candidate in local {
-          if case .draft(let draft) = candidate.owner, named[title.lemma]?[draft] == nil { named[title.lemma, default: [:]][draft] = candidate.way }
+          if case .draft(let draft) = candidate.owner, named[title.lemma]?[draft] == nil {
+            named[title.lemma, default: [:]][draft] = candidate.way
+          }
         }
         sites.append((site, title, local))
       }
