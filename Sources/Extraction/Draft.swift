@@ -32,6 +32,8 @@ struct Draft {
   var mentions: [Mention] = []
   /// The lemmas of the titles that the text puts on a person.
   var titles: Set<String> = []
+  /// The nouns that stand beside the name: `bryggeri` at `bryggeriet Fuglsang`.
+  var nouns: Set<String> = []
   /// A person's party.
   var party: Int?
 

@@ -8,6 +8,8 @@ public struct ExtractionModels: Sendable {
   public var names: NameRecogniser?
   /// Weighs what tells a person's name from an organisation's, an outlet's and a place's.
   public var nameKinds = ChoiceModel.empty
+  /// Weighs what tells whom or what a definite noun means.
+  public var references = ChoiceModel.empty
   /// Weighs what tells whose a post is where the words around it do not say.
   public var postOwners = ChoiceModel.empty
   /// Weighs what the rules propose, and what else may be; without it, all that the rules propose is drawn.
@@ -25,6 +27,7 @@ public struct ExtractionModels: Sendable {
     names = NameRecogniser(
       model: try NameModel(contentsOf: folder.appendingPathComponent("names.model"), words: words), lexicons: lexicons)
     nameKinds = try ChoiceModel(contentsOf: folder.appendingPathComponent("name-kinds.tsv"))
+    references = try ChoiceModel(contentsOf: folder.appendingPathComponent("references.tsv"))
     postOwners = try ChoiceModel(contentsOf: folder.appendingPathComponent("post-owners.tsv"))
     claims = try ClaimModel(contentsOf: folder.appendingPathComponent("claims.tsv"))
   }

@@ -28,7 +28,7 @@ public struct Extractor: Sendable {
     workspace.findMentions(with: models)
     workspace.linkNames()
     workspace.noteTitles()
-    workspace.resolveReferences()
+    workspace.resolveReferences(choosing: Workspace.chosen(by: models.references))
     workspace.findPosts(with: models.postOwners)
     workspace.joinPostWordings()
     workspace.resolvePostReferences()

@@ -25,32 +25,42 @@ extension Workspace {
 
   /// `De Radikale` and `Radikale Venstre`: two names that the lexicons give to one.
   private mutating func linkCanonicals() {
-    for index in drafts.indices where !drafts[index].canonical.isEmpty && !drafts[index].mentions.isEmpty && drafts[index].kind == .organisation {
+    for index in drafts.indices
+    where !drafts[index].canonical.isEmpty && !drafts[index].mentions.isEmpty && drafts[index].kind == .organisation {
       let canonical = drafts[index].canonical
       let fuller = drafts.indices.filter {
-        $0 != index && drafts[$0].canonical == canonical && drafts[$0].kind == .organisation && !drafts[$0].mentions.isEmpty
-          && (drafts[$0].name == canonical || drafts[index].name != canonical && drafts[$0].name.count > drafts[index].name.count)
+        $0 != index && drafts[$0].canonical == canonical && drafts[$0].kind == .organisation
+          && !drafts[$0].mentions.isEmpty
+          && (drafts[$0].name == canonical
+            || drafts[index].name != canonical && drafts[$0].name.count > drafts[index].name.count)
       }
-      if let full = fuller.first { merge(index, into: full, form: .abbreviation, reason: "another name of \(canonical)") }
+      if let full = fuller.first {
+        merge(index, into: full, form: .abbreviation, reason: "another name of \(canonical)")
+      }
     }
   }
 
   /// `AU` where the article has Aarhus Universitet.
   private mutating func linkInitials() {
-    for short in drafts.indices where drafts[short].words.count == 1 && drafts[short].kind != .person && !drafts[short].mentions.isEmpty {
+    for short in drafts.indices
+    where drafts[short].words.count == 1 && drafts[short].kind != .person && !drafts[short].mentions.isEmpty {
       let letters = drafts[short].name
       guard letters.count >= 2, letters.count <= 5, letters.allSatisfy(\.isUppercase) else { continue }
       let full = drafts.indices.filter {
-        $0 != short && [.organisation, .outlet].contains(drafts[$0].kind) && !drafts[$0].mentions.isEmpty && isInitials(letters, of: drafts[$0].words)
+        $0 != short && [.organisation, .outlet].contains(drafts[$0].kind) && !drafts[$0].mentions.isEmpty
+          && isInitials(letters, of: drafts[$0].words)
       }
-      if full.count == 1 { merge(short, into: full[0], form: .abbreviation, reason: "the initials of \(drafts[full[0]].name)") }
+      if full.count == 1 {
+        merge(short, into: full[0], form: .abbreviation, reason: "the initials of \(drafts[full[0]].name)")
+      }
     }
   }
 
   /// Whether `letters` are the first letters of the words, or of the parts of compounds; small words may be left out.
   func isInitials(_ letters: String, of words: [String]) -> Bool {
     guard words.count > 1 else { return false }
-    let capitals = words.flatMap { $0.split(separator: "-") }.filter { $0.first?.isUppercase ?? false }.compactMap(\.first)
+    let capitals = words.flatMap { $0.split(separator: "-") }.filter { $0.first?.isUppercase ?? false }.compactMap(
+      \.first)
     let all = words.compactMap(\.first).map { $0.uppercased() }.joined()
     return String(capitals) == letters || all == letters
   }
@@ -66,7 +76,9 @@ extension Workspace {
       let words = drafts[short].words
       // A short name may have been taken for a place or an organisation: the full name tells.
       let candidates = persons.filter { isShort(words, of: drafts[$0].words) }
-      if drafts[short].kind == .person || drafts[short].kind == .place || words.count == 1 && drafts[short].detail.isEmpty {
+      if drafts[short].kind == .person || drafts[short].kind == .place
+        || words.count == 1 && drafts[short].detail.isEmpty
+      {
         if let full = best(candidates, for: short) {
           targets[short] = (full, .shortName)
           continue
@@ -75,13 +87,19 @@ extension Workspace {
       guard drafts[short].kind != .person else { continue }
       let fuller = organisations.filter { candidate in
         candidate != short && drafts[candidate].words.count > words.count && drafts[candidate].words.starts(with: words)
-          && (drafts[short].detail.isEmpty || drafts[short].detail == "municipality" || drafts[short].kind == drafts[candidate].kind)
-          && (drafts[short].kind != .place || drafts[candidate].detail == "municipality" || drafts[candidate].detail == "club")
+          && (drafts[short].detail.isEmpty || drafts[short].detail == "municipality"
+            || drafts[short].kind == drafts[candidate].kind)
+          && (drafts[short].kind != .place || drafts[candidate].detail == "municipality"
+            || drafts[candidate].detail == "club")
       }
-      if fuller.count == 1, drafts[short].kind == drafts[fuller[0]].kind || drafts[short].kind == .place { targets[short] = (fuller[0], .shortName) }
+      if fuller.count == 1, drafts[short].kind == drafts[fuller[0]].kind || drafts[short].kind == .place {
+        targets[short] = (fuller[0], .shortName)
+      }
     }
     // A full name that is itself short for another is followed to its end.
-    for (short, (full, form)) in targets { if let (further, _) = targets[full], further != short { targets[short] = (further, form) } }
+    for (short, (full, form)) in targets {
+      if let (further, _) = targets[full], further != short { targets[short] = (further, form) }
+    }
     return targets
   }
 
@@ -101,7 +119,9 @@ extension Workspace {
     let bySurname = candidates.filter { drafts[$0].words.last == words.last }
     let pool = bySurname.isEmpty ? candidates : bySurname
     let start = drafts[short].mentions.first?.span ?? Span(0, 0)
-    func lastBefore(_ index: Int) -> Int { drafts[index].mentions.map(\.span.lower).filter { $0 < start.lower }.max() ?? -1 }
+    func lastBefore(_ index: Int) -> Int {
+      drafts[index].mentions.map(\.span.lower).filter { $0 < start.lower }.max() ?? -1
+    }
     return pool.max { (lastBefore($0), $1) < (lastBefore($1), $0) }
   }
 
@@ -110,10 +130,12 @@ extension Workspace {
     for sentence in sentences.indices {
       let chunks = sentences[sentence]
       for place in chunks.indices where place + 3 < chunks.count + 0 {
-        guard place + 3 <= chunks.count - 1 || place + 3 == chunks.count - 1, chunks[place].isName, chunks[place + 2].isName,
+        guard place + 3 <= chunks.count - 1 || place + 3 == chunks.count - 1, chunks[place].isName,
+          chunks[place + 2].isName,
           text(chunks[place + 1]) == "(", text(chunks[place + 3]) == ")",
           let full = chunks[place].draft, let short = chunks[place + 2].draft, full != short,
-          drafts[full].kind != .person, drafts[short].words.count == 1, drafts[full].words.count > 1 || drafts[full].name.count > drafts[short].name.count,
+          drafts[full].kind != .person, drafts[short].words.count == 1,
+          drafts[full].words.count > 1 || drafts[full].name.count > drafts[short].name.count,
           let letter = drafts[short].name.first, drafts[full].name.lowercased().contains(letter.lowercased())
         else { continue }
         merge(short, into: full, form: .abbreviation, reason: "abbreviation in brackets")
@@ -139,13 +161,16 @@ extension Workspace {
     for sentence in sentences.indices {
       for place in sentences[sentence].indices.dropFirst(2) where place + 1 < sentences[sentence].count {
         let chunk = sentences[sentence][place]
-        guard chunk.tokens.count == 1, text(sentences[sentence][place - 1]) == "(", [")", ",", "/"].contains(text(sentences[sentence][place + 1])),
+        guard chunk.tokens.count == 1, text(sentences[sentence][place - 1]) == "(",
+          [")", ",", "/"].contains(text(sentences[sentence][place + 1])),
           let person = sentences[sentence][place - 2].draft, drafts[person].kind == .person,
           let party = party(ofLetter: words[chunk.tokens.lowerBound].form)
         else { continue }
         // `SF` stays as written.
-        let isKept = party.name == "Socialistisk Folkeparti" && !drafts.contains { $0.name == party.name && !$0.mentions.isEmpty }
-        let index = draftIndex(.organisation, named: isKept ? "SF" : party.name, detail: "party", country: party.country)
+        let isKept =
+          party.name == "Socialistisk Folkeparti" && !drafts.contains { $0.name == party.name && !$0.mentions.isEmpty }
+        let index = draftIndex(
+          .organisation, named: isKept ? "SF" : party.name, detail: "party", country: party.country)
         drafts[index].canonical = party.name
         if let old = chunk.draft, old != index, drafts[old].mentions.count <= 1 { drafts[old].mentions = [] }
         sentences[sentence][place].draft = index
@@ -160,7 +185,9 @@ extension Workspace {
   /// The party of a letter: the one that the article names, else that of the article's country.
   func party(ofLetter letter: String) -> NameEntry? {
     guard let parties = lexicons.partyLetters[letter] else { return nil }
-    let named = parties.first { party in drafts.contains { $0.canonical == party.name && $0.country == party.country && !$0.mentions.isEmpty } }
+    let named = parties.first { party in
+      drafts.contains { $0.canonical == party.name && $0.country == party.country && !$0.mentions.isEmpty }
+    }
     return named ?? parties.first { $0.country == "Danmark" } ?? parties.first
   }
 

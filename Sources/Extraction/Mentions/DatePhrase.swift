@@ -31,10 +31,16 @@ struct DateFinder {
     if place == start, let range = yearRange(words[place].form) {
       return DatePhrase(date: range.0, tokens: start..<start + 1, preposition: "fra", end: range.1)
     }
-    guard let found = calendarDate(at: place, limit: limit, after: preposition) ?? relativeDate(at: place, limit: limit, after: preposition)
+    guard
+      let found = calendarDate(at: place, limit: limit, after: preposition)
+        ?? relativeDate(at: place, limit: limit, after: preposition)
     else { return nil }
     // A bare number of four digits is no year.
-    if preposition.isEmpty, found.end - place == 1, place == start, found.date.month == nil, words[place].form.first?.isNumber ?? false { return nil }
+    if preposition.isEmpty, found.end - place == 1, place == start, found.date.month == nil,
+      words[place].form.first?.isNumber ?? false
+    {
+      return nil
+    }
     let isWeekday = found.end - place == 1 && DateFinder.weekdays.keys.contains(words[place].lower)
     return DatePhrase(
       date: found.date, tokens: start..<found.end, preposition: preposition, isWeekday: isWeekday)
@@ -43,7 +49,8 @@ struct DateFinder {
   private typealias Found = (date: PartialDate, end: Int)
 
   private static let months: [String: Int] = numbered([
-    "januar", "februar", "marts", "april", "maj", "juni", "juli", "august", "september", "oktober", "november", "december",
+    "januar", "februar", "marts", "april", "maj", "juni", "juli", "august", "september", "oktober", "november",
+    "december",
   ])
   private static let weekdays: [String: Int] = numbered([
     "mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag",
@@ -73,14 +80,17 @@ struct DateFinder {
       preposition = "til"
       place += 1
     }
-    if preposition == "til", place + 1 < limit, words[place].lower == "og", words[place + 1].lower == "med" { place += 2 }
+    if preposition == "til", place + 1 < limit, words[place].lower == "og", words[place + 1].lower == "med" {
+      place += 2
+    }
     while place < limit, ["den", "med", "i", "ca.", "omkring", "cirka"].contains(words[place].lower) { place += 1 }
     return (preposition, afterPart(place, limit))
   }
 
   /// Behind `udgangen af`.
   private func afterPart(_ place: Int, _ limit: Int) -> Int {
-    place + 2 < limit && DateFinder.parts.contains(words[place].lower) && words[place + 1].lower == "af" ? place + 2 : place
+    place + 2 < limit && DateFinder.parts.contains(words[place].lower) && words[place + 1].lower == "af"
+      ? place + 2 : place
   }
 
   private func calendarDate(at place: Int, limit: Int, after preposition: String) -> Found? {
@@ -157,7 +167,8 @@ struct DateFinder {
     case ("årsskiftet", _), ("nytår", _):
       let year = (published.month ?? 1) >= 4 ? published.year + 1 : published.year
       return PartialDate(year: year, month: 1).map { ($0, place + 1) }
-    case ("jul", _) where !preposition.isEmpty: return nearest(month: 12, day: nil, isPast: false).map { ($0, place + 1) }
+    case ("jul", _) where !preposition.isEmpty:
+      return nearest(month: 12, day: nil, isPast: false).map { ($0, place + 1) }
     case ("fjor", _): return PartialDate(year: published.year - 1).map { ($0, place + 1) }
     case ("år", "i"): return PartialDate(year: published.year).map { ($0, place + 1) }
     case ("dag", "i"): return (published, place + 1)

@@ -23,14 +23,20 @@ extension Extractor {
       case .mediaOutlet: kind = .outlet
       case .post: continue
       }
-      for form in [node.label] + (node.aliases ?? []) where kinds[form.lowercased()] == nil { kinds[form.lowercased()] = kind }
+      for form in [node.label] + (node.aliases ?? []) where kinds[form.lowercased()] == nil {
+        kinds[form.lowercased()] = kind
+      }
     }
     let workspace = Workspace(document, lexicons: lexicons)
     return workspace.describedNames(with: models).compactMap { name, clues, run in
       var kind = kinds[name.lowercased()] ?? .place
       if kind == .organisation, run.entry?.nameClass == .country { kind = .place }
       // A name of another extent than the annotated one teaches nothing.
-      if kind == .place, run.entry == nil, kinds.keys.contains(where: { $0.contains(name.lowercased()) || name.lowercased().contains($0) }) { return nil }
+      if kind == .place, run.entry == nil,
+        kinds.keys.contains(where: { $0.contains(name.lowercased()) || name.lowercased().contains($0) })
+      {
+        return nil
+      }
       let candidates = Draft.Kind.allCases.map { NameKindJudge.features(clues, for: $0) }
       return Choice(candidates: candidates, right: kind.rawValue, article: article)
     }

@@ -8,8 +8,12 @@ extension NameFeatures {
     let start = run.tokens.lowerBound
     let end = run.tokens.upperBound
     let sentence = words[start].sentence
-    func word(_ place: Int) -> String { words.indices.contains(place) && words[place].sentence == sentence ? words[place].lower : "" }
-    func form(_ place: Int) -> String { words.indices.contains(place) && words[place].sentence == sentence ? words[place].form : "" }
+    func word(_ place: Int) -> String {
+      words.indices.contains(place) && words[place].sentence == sentence ? words[place].lower : ""
+    }
+    func form(_ place: Int) -> String {
+      words.indices.contains(place) && words[place].sentence == sentence ? words[place].form : ""
+    }
     let before = word(start - 1)
     let beforeThat = word(start - 2)
     let after = word(end)
@@ -32,7 +36,9 @@ extension NameFeatures {
       if noun.isDefinite { clues.append("definite \(noun.kind) noun before") }
     } else if lexicons.kinship.keys.contains(before) || before == "," && lexicons.kinship.keys.contains(beforeThat) {
       clues.append("kin before")
-    } else if lexicons.personWords.keys.contains(before) || lexicons.partyWords.keys.contains(before) && !before.hasSuffix("e") || before.hasSuffix("årige") {
+    } else if lexicons.personWords.keys.contains(before)
+      || lexicons.partyWords.keys.contains(before) && !before.hasSuffix("e") || before.hasSuffix("årige")
+    {
       clues.append("person word before")
     } else if lexicons.nationalities[before] != nil {
       clues.append("nationality before")
@@ -40,18 +46,26 @@ extension NameFeatures {
       clues.append("in brackets")
     } else if ["den", "det", "de"].contains(before) {
       clues.append("article before")
-    } else if start > 0, words[start - 1].sentence == sentence, !words[start - 1].isLetterOrDigit, !words[start].opensSentence {
+    } else if start > 0, words[start - 1].sentence == sentence, !words[start - 1].isLetterOrDigit,
+      !words[start].opensSentence
+    {
       clues.append("after \(before)")
     } else if before == "og", let other = earlier(start - 1, sentence) {
       clues.append("joined to a \(other)")
     }
     if sentence == 0 { clues.append("in the headline") }
     if run.isGenitive {
-      clues.append(titleStartingAt[end] != nil ? "genitive of a title" : lexicons.kinship.keys.contains(after) ? "genitive of kin" : "genitive")
+      clues.append(
+        titleStartingAt[end] != nil
+          ? "genitive of a title" : lexicons.kinship.keys.contains(after) ? "genitive of kin" : "genitive")
       return clues
     }
     if after == "(", lexicons.partyLetters[form(end + 1)] != nil { clues.append("party letter after") }
-    if after == "(", !form(end + 1).isEmpty, form(end + 2) == ")", form(end + 1).count > 1, form(end + 1).allSatisfy(\.isUppercase) { clues.append("acronym in brackets after") }
+    if after == "(", !form(end + 1).isEmpty, form(end + 2) == ")", form(end + 1).count > 1,
+      form(end + 1).allSatisfy(\.isUppercase)
+    {
+      clues.append("acronym in brackets after")
+    }
     if after == ",", word(end + 1).count == 2, Int(word(end + 1)) != nil { clues.append("age after") }
     if after == ",", titleStartingAt[end + 1] != nil { clues.append("comma and title after") }
     if after == ",", ["der", "som"].contains(word(end + 1)) { clues.append("comma and \(word(end + 1)) after") }
@@ -59,7 +73,9 @@ extension NameFeatures {
     if NameFeatures.writing.contains(after) { clues.append("writes") }
     if NameFeatures.living.contains(after) { clues.append("comes and goes") }
     if NameFeatures.acting.contains(after) { clues.append("hires, buys or owns") }
-    if ["er", "var", "bliver", "blev", "har", "havde", "vil", "skal", "kan"].contains(after) { clues.append("\(after) after") }
+    if ["er", "var", "bliver", "blev", "har", "havde", "vil", "skal", "kan"].contains(after) {
+      clues.append("\(after) after")
+    }
     if after == ":" { clues.append("colon after") }
     if lexicons.companyForms.contains(form(end)) { clues.append("company form after") }
     return clues
@@ -76,21 +92,40 @@ extension NameFeatures {
   private func said(before place: Int, _ sentence: Int) -> Bool {
     var back = place - 1
     while back >= 0, words[back].sentence == sentence, place - back <= 8 {
-      if NameFeatures.telling.contains(words[back].lower) || NameFeatures.writing.contains(words[back].lower) { return true }
+      if NameFeatures.telling.contains(words[back].lower) || NameFeatures.writing.contains(words[back].lower) {
+        return true
+      }
       back -= 1
     }
     return false
   }
 
-  private static let prepositions: Set<String> = ["i", "på", "ved", "hos", "for", "til", "fra", "af", "med", "ifølge", "efter", "mod", "om", "under", "mellem", "over"]
-  private static let lying: Set<String> = ["ligger", "bor", "boede", "født", "opvokset", "holdes", "møde", "hjemme", "rejste", "flyttede", "kampen", "by", "byen"]
+  private static let prepositions: Set<String> = [
+    "i", "på", "ved", "hos", "for", "til", "fra", "af", "med", "ifølge", "efter", "mod", "om", "under", "mellem",
+    "over",
+  ]
+  private static let lying: Set<String> = [
+    "ligger", "bor", "boede", "født", "opvokset", "holdes", "møde", "hjemme", "rejste", "flyttede", "kampen", "by",
+    "byen",
+  ]
   static let telling: Set<String> = [
-    "siger", "sagde", "fortæller", "fortalte", "udtaler", "udtalte", "forklarer", "forklarede", "mener", "mente", "svarer", "svarede",
-    "tilføjer", "tilføjede", "understreger", "lyder", "vurderer", "bekræfter", "bekræftede", "afviser", "afviste", "erkender",
+    "siger", "sagde", "fortæller", "fortalte", "udtaler", "udtalte", "forklarer", "forklarede", "mener", "mente",
+    "svarer", "svarede",
+    "tilføjer", "tilføjede", "understreger", "lyder", "vurderer", "bekræfter", "bekræftede", "afviser", "afviste",
+    "erkender",
     "fastslår", "konstaterer", "kommenterer", "lover", "spurgte", "roser", "kalder",
   ]
-  static let writing: Set<String> = ["skriver", "skrev", "erfarer", "erfarede", "oplyser", "oplyste", "meddeler", "meddelte", "rapporterer", "beretter", "afslører", "afslørede", "citerer"]
+  static let writing: Set<String> = [
+    "skriver", "skrev", "erfarer", "erfarede", "oplyser", "oplyste", "meddeler", "meddelte", "rapporterer", "beretter",
+    "afslører", "afslørede", "citerer",
+  ]
   static let reporting = telling.union(writing)
-  private static let living: Set<String> = ["stopper", "fratræder", "tiltræder", "fylder", "fyldte", "døde", "begynder", "kommer", "sad", "sidder", "blev", "afløser", "overtager", "trådte", "træder", "bor", "stiller"]
-  private static let acting: Set<String> = ["ansætter", "ansatte", "fyrer", "fyrede", "køber", "købte", "ejer", "opkøber", "henter", "hentede", "afskediger", "udnævner", "søger", "leder", "mister", "får", "fik", "solgte", "sælger"]
+  private static let living: Set<String> = [
+    "stopper", "fratræder", "tiltræder", "fylder", "fyldte", "døde", "begynder", "kommer", "sad", "sidder", "blev",
+    "afløser", "overtager", "trådte", "træder", "bor", "stiller",
+  ]
+  private static let acting: Set<String> = [
+    "ansætter", "ansatte", "fyrer", "fyrede", "køber", "købte", "ejer", "opkøber", "henter", "hentede", "afskediger",
+    "udnævner", "søger", "leder", "mister", "får", "fik", "solgte", "sælger",
+  ]
 }

@@ -7,21 +7,33 @@ extension NameFinder {
   func isApposed(_ place: Int, limit: Int, taken: (Int) -> Bool) -> Bool {
     let word = words[place]
     let next = place + 1
-    guard opens(place), next < limit, words[next].isCapitalised, !taken(next), !isLineBreak(before: next) else { return false }
+    guard opens(place), next < limit, words[next].isCapitalised, !taken(next), !isLineBreak(before: next) else {
+      return false
+    }
     if evidence.isGiven(word.form), !lexicons.functionWords.contains(word.lower) { return false }
-    if let listed = lexicons.names.longestMatch(in: forms, at: place, limit: limit, ending: evidence.withoutGenitive), listed.count > 1 || listed.value.nameClass == .country { return false }
+    if let listed = lexicons.names.longestMatch(in: forms, at: place, limit: limit, ending: evidence.withoutGenitive),
+      listed.count > 1 || listed.value.nameClass == .country
+    {
+      return false
+    }
     if evidence.stands(word.form, forms[next]) { return false }
     let nationality = lexicons.nationalities[word.lower]
     let noun = evidence.organisationNoun(word.lower)
-    guard evidence.isOrdinary(word.lower) || nationality != nil || noun != nil || evidence.isCommonNoun(word.lower) else { return word.lower.hasSuffix("årige") }
-    if lexicons.functionWords.contains(word.lower), word.lower != "den", word.lower != "det", word.lower != "de" { return true }
-    let isPersonNext = evidence.isGiven(forms[next]) && next + 1 < limit && (words[next + 1].isCapitalised || lexicons.nameParticles.contains(forms[next + 1]))
+    guard evidence.isOrdinary(word.lower) || nationality != nil || noun != nil || evidence.isCommonNoun(word.lower)
+    else { return word.lower.hasSuffix("årige") }
+    if lexicons.functionWords.contains(word.lower), word.lower != "den", word.lower != "det", word.lower != "de" {
+      return true
+    }
+    let isPersonNext =
+      evidence.isGiven(forms[next]) && next + 1 < limit
+      && (words[next + 1].isCapitalised || lexicons.nameParticles.contains(forms[next + 1]))
     if isPersonNext || persons.contains(next) { return true }
     if evidence.stands(forms[next]) || evidence.stands(evidence.withoutGenitive(forms[next]) ?? "") { return true }
     let isNextOrdinary = evidence.isOrdinary(words[next].lower)
     if nationality != nil { return !isNextOrdinary }
     if let noun, noun.isDefinite {
-      return NameFinder.dropped.contains(noun.kind) || lexicons.names.longestMatch(in: forms, at: next, limit: limit) != nil
+      return NameFinder.dropped.contains(noun.kind)
+        || lexicons.names.longestMatch(in: forms, at: next, limit: limit) != nil
     }
     if isNextOrdinary { return false }
     return word.lower.hasSuffix("en") || word.lower.hasSuffix("et") || !lexicons.verbs.forms(of: word.lower).isEmpty

@@ -14,8 +14,16 @@ extension NameFinder {
           isGenitive = true
           break
         }
-        if forms[end - 1].hasSuffix("-"), end + 1 < limit, ["og", "&"].contains(words[end].lower), words[end + 1].isCapitalised { end += 1 }
-        if forms[end - 1].hasSuffix("-"), end + 2 < limit, words[end].form == ",", forms[end + 1].hasSuffix("-"), words[end + 1].isCapitalised { end += 1 }
+        if forms[end - 1].hasSuffix("-"), end + 1 < limit, ["og", "&"].contains(words[end].lower),
+          words[end + 1].isCapitalised
+        {
+          end += 1
+        }
+        if forms[end - 1].hasSuffix("-"), end + 2 < limit, words[end].form == ",", forms[end + 1].hasSuffix("-"),
+          words[end + 1].isCapitalised
+        {
+          end += 1
+        }
         continue
       }
       let joint = joint(at: end, from: start, limit: limit, taken: taken)
@@ -35,8 +43,11 @@ extension NameFinder {
     let word = words[place]
     if word.isCapitalised { return place == start || !isCompoundWord(word.form) }
     guard place > start else { return word.form.contains(where: \.isUppercase) }
-    if word.form.first?.isNumber == true { return word.form.count <= 2 && words[place - 1].isAcronym && place == start + 1 }
-    guard let mark = word.form.firstIndex(where: { "-'’".contains($0) }), word.form.index(after: mark) < word.form.endIndex,
+    if word.form.first?.isNumber == true {
+      return word.form.count <= 2 && words[place - 1].isAcronym && place == start + 1
+    }
+    guard let mark = word.form.firstIndex(where: { "-'’".contains($0) }),
+      word.form.index(after: mark) < word.form.endIndex,
       word.form[word.form.index(after: mark)].isUppercase
     else { return false }
     return lexicons.nameParticles.contains(String(word.form[..<mark])) || word.form[..<mark].count <= 2
@@ -45,20 +56,31 @@ extension NameFinder {
   /// How many tokens of a joint stand at `place`, 0 for none: `von der`, `&`, `"Luffe"`, `af` in `Foreningen af …`.
   private func joint(at place: Int, from start: Int, limit: Int, taken: (Int) -> Bool) -> Int {
     guard place > start else { return 0 }
-    func isPart(_ index: Int) -> Bool { index < limit && words[index].isCapitalised && !taken(index) && !isLineBreak(before: index) }
+    func isPart(_ index: Int) -> Bool {
+      index < limit && words[index].isCapitalised && !taken(index) && !isLineBreak(before: index)
+    }
     let word = words[place]
     if ["&", "+"].contains(word.form) { return isPart(place + 1) ? 1 : 0 }
     if isNickname(at: place, limit: limit) { return 3 }
     // `von der`: up to three particles.
     var particles = place
-    while particles < limit, particles - place < 3, lexicons.nameParticles.contains(forms[particles]), !NameFinder.danish.contains(words[particles].lower) { particles += 1 }
-    if particles > place, isPart(particles) || particles < limit && isNamePart(particles, from: start) { return particles - place }
+    while particles < limit, particles - place < 3, lexicons.nameParticles.contains(forms[particles]),
+      !NameFinder.danish.contains(words[particles].lower)
+    { particles += 1 }
+    if particles > place, isPart(particles) || particles < limit && isNamePart(particles, from: start) {
+      return particles - place
+    }
     let isOrganisation = takesComplement(place - 1, from: start)
     switch word.lower {
     case "af":
-      if isPart(place + 1) { return isOrganisation || words[start].lower != words[place - 1].lower && takesComplement(start, from: start) || lexicons.nameParticles.contains("af") && evidence.isGiven(forms[start]) ? 1 : 0 }
+      if isPart(place + 1) {
+        return isOrganisation || words[start].lower != words[place - 1].lower && takesComplement(start, from: start)
+          || lexicons.nameParticles.contains("af") && evidence.isGiven(forms[start]) ? 1 : 0
+      }
       // `Husmoderforeningen af 1922`
-      let isYear = place + 1 < limit && forms[place + 1].count == 4 && (Int(forms[place + 1]).map { (1700...2100).contains($0) } ?? false)
+      let isYear =
+        place + 1 < limit && forms[place + 1].count == 4
+        && (Int(forms[place + 1]).map { (1700...2100).contains($0) } ?? false)
       return isYear && evidence.organisationNoun(words[start].lower) != nil ? 2 : 0
     case "for":
       guard isOrganisation, isPart(place + 1) else { return 0 }
@@ -69,7 +91,9 @@ extension NameFinder {
       // `Hovedorganisationen af Officerer i Danmark`
       let hasComplement = words[start..<place].contains { ["af", "for"].contains($0.form) }
       return hasComplement && lexicons.names.value(of: [forms[place + 1]])?.nameClass == .country ? 1 : 0
-    case "uden", "mod": return place == start + 1 && isPart(place + 1) && evidence.isOrdinary(words[start].lower) && !evidence.isGiven(forms[start]) ? 1 : 0
+    case "uden", "mod":
+      return place == start + 1 && isPart(place + 1) && evidence.isOrdinary(words[start].lower)
+        && !evidence.isGiven(forms[start]) ? 1 : 0
     case "og": return joinsCommonNouns(place, from: start, limit: limit) ? 1 : 0
     default: return 0
     }
@@ -80,7 +104,10 @@ extension NameFinder {
 
   /// Whether a capitalised word is an organisation noun: `Foreningen`, `Institut`, `Hovedorganisationen`.
   private func takesComplement(_ place: Int, from start: Int) -> Bool {
-    if let noun = evidence.organisationNoun(words[place].lower) { return !["party", "country", "place", "parliament", "outlet", "government"].contains(noun.kind) || noun.lemma == "tidsskrift" }
+    if let noun = evidence.organisationNoun(words[place].lower) {
+      return !["party", "country", "place", "parliament", "outlet", "government"].contains(noun.kind)
+        || noun.lemma == "tidsskrift"
+    }
     return lexicons.organisationWords.kind(of: [forms[place], "X"]) != nil && !evidence.isGiven(forms[start])
   }
 
@@ -89,14 +116,19 @@ extension NameFinder {
     guard place == start + 1 else { return false }
     let word = words[start]
     if word.form == "Retten" || word.form == "Statsadvokaten" { return true }
-    guard !opens(start) || evidence.stands(word.form, words[place].form), let noun = evidence.organisationNoun(word.lower), noun.isDefinite, evidence.isDictionaryCompound(word.lower)
+    guard !opens(start) || evidence.stands(word.form, words[place].form),
+      let noun = evidence.organisationNoun(word.lower), noun.isDefinite, evidence.isDictionaryCompound(word.lower)
     else { return false }
-    return ["museum", "university", "school", "court", "parliament", "hospital", "theatre", "association", "church"].contains(noun.kind)
+    return ["museum", "university", "school", "court", "parliament", "hospital", "theatre", "association", "church"]
+      .contains(noun.kind)
   }
 
   /// `Farve og Lak`: both ordinary words.
   private func joinsCommonNouns(_ place: Int, from start: Int, limit: Int) -> Bool {
-    guard lexicons.names.value(of: Array(forms[start..<place])) == nil, lexicons.organisationWords.kind(of: Array(forms[start..<place])) == nil || words[start..<place].contains(where: { $0.form == "for" }) else { return false }
+    guard lexicons.names.value(of: Array(forms[start..<place])) == nil,
+      lexicons.organisationWords.kind(of: Array(forms[start..<place])) == nil
+        || words[start..<place].contains(where: { $0.form == "for" })
+    else { return false }
     guard place + 1 < limit, words[place + 1].isCapitalised, !evidence.isGiven(forms[place + 1]) else { return false }
     return evidence.isDictionaryWord(words[place - 1].lower) && evidence.isDictionaryWord(words[place + 1].lower)
       && !evidence.isGiven(forms[start]) && !lexicons.surnames.contains(forms[place + 1])
@@ -113,15 +145,24 @@ extension NameFinder {
   private func splits(before place: Int, from start: Int, limit: Int) -> Bool {
     guard words[place].isCapitalised else { return false }
     let left = Array(forms[start..<place])
-    guard !evidence.isGiven(left[0]) || lexicons.names.value(of: left).map({ $0.nameClass == .outlet }) ?? false else { return false }
+    guard !evidence.isGiven(left[0]) || lexicons.names.value(of: left).map({ $0.nameClass == .outlet }) ?? false else {
+      return false
+    }
     let entry = lexicons.names.value(of: left)
-    if evidence.isGiven(forms[place]), place + 1 < limit, words[place + 1].isCapitalised, !isLineBreak(before: place + 1) {
+    if evidence.isGiven(forms[place]), place + 1 < limit, words[place + 1].isCapitalised,
+      !isLineBreak(before: place + 1)
+    {
       if entry != nil || lexicons.organisationWords.kind(of: left) != nil { return true }
       if let last = left.last, evidence.organisationNoun(last.lowercased()) != nil { return true }
       let before = start > 0 && words[start - 1].sentence == words[start].sentence ? words[start - 1].lower : ""
       return ["i", "hos", "ved", "på", "fra"].contains(before)
     }
-    if persons.contains(place), evidence.organisationNoun(left.last?.lowercased() ?? "") != nil || entry != nil || start > 0 && ["i", "hos", "ved", "på", "fra"].contains(words[start - 1].lower) { return true }
+    if persons.contains(place),
+      evidence.organisationNoun(left.last?.lowercased() ?? "") != nil || entry != nil
+        || start > 0 && ["i", "hos", "ved", "på", "fra"].contains(words[start - 1].lower)
+    {
+      return true
+    }
     guard let entry, [.party, .place, .municipality, .country].contains(entry.nameClass) else { return false }
     let right = lexicons.names.longestMatch(in: forms, at: place, limit: limit) { evidence.withoutGenitive($0) }
     return right.map { [.organisation, .party, .outlet].contains($0.value.nameClass) } ?? false
@@ -129,7 +170,9 @@ extension NameFinder {
 
   /// `Vestas-aktien`: the part after the hyphen is an ordinary word.
   private func isCompoundWord(_ form: String) -> Bool {
-    guard let hyphen = form.lastIndex(of: "-"), let tail = form[form.index(after: hyphen)...].first else { return false }
+    guard let hyphen = form.lastIndex(of: "-"), let tail = form[form.index(after: hyphen)...].first else {
+      return false
+    }
     return tail.isLowercase && !lexicons.nameParticles.contains(String(form[form.index(after: hyphen)...]))
   }
 
@@ -138,13 +181,20 @@ extension NameFinder {
   /// Whether a word of a run is in the genitive and what it owns lies outside the name.
   private func isOwner(_ place: Int, from start: Int, next: Int) -> Bool {
     guard let base = evidence.withoutGenitive(forms[place]) else { return false }
-    let nextWord = next < words.count && words[next].sentence == words[place].sentence && !isLineBreak(before: next) ? words[next] : nil
+    let nextWord =
+      next < words.count && words[next].sentence == words[place].sentence && !isLineBreak(before: next)
+      ? words[next] : nil
     guard isGenitive(place, base, from: start, nextWord) else { return false }
     guard let nextWord, nextWord.isCapitalised else { return true }
     // `Novos Jens Lund` ends in Novo, `Limfjordens Sparekasse` is one name.
-    if evidence.isGiven(nextWord.form) { return !(evidence.isGiven(forms[start]) && place == start) || !lexicons.surnames.contains(base) }
-    if evidence.isOrdinary(nextWord.lower) || lexicons.organisationWords.kind(of: ["X", nextWord.form]) != nil || evidence.isCommonNoun(nextWord.lower) {
-      return lexicons.titles.compound(nextWord.lower) != nil || lexicons.titles.longestMatch(in: [nextWord.lower], at: 0, limit: 1) != nil
+    if evidence.isGiven(nextWord.form) {
+      return !(evidence.isGiven(forms[start]) && place == start) || !lexicons.surnames.contains(base)
+    }
+    if evidence.isOrdinary(nextWord.lower) || lexicons.organisationWords.kind(of: ["X", nextWord.form]) != nil
+      || evidence.isCommonNoun(nextWord.lower)
+    {
+      return lexicons.titles.compound(nextWord.lower) != nil
+        || lexicons.titles.longestMatch(in: [nextWord.lower], at: 0, limit: 1) != nil
     }
     return true
   }
@@ -169,7 +219,9 @@ extension NameFinder {
     if Genitive.base(of: form, isKnown: { _ in false }) == nil { return false }
     if form.count > 3, form.dropLast().allSatisfy(\.isUppercase) { return true }
     guard let next else { return false }
-    if next.isCapitalised { return evidence.isGiven(next.form) && !evidence.isGiven(forms[start]) || evidence.isCommonNoun(base.lowercased()) }
+    if next.isCapitalised {
+      return evidence.isGiven(next.form) && !evidence.isGiven(forms[start]) || evidence.isCommonNoun(base.lowercased())
+    }
     return owns
   }
 
@@ -179,8 +231,11 @@ extension NameFinder {
     if NameFinder.modifiers.contains(word.lower) { return true }
     if lexicons.functionWords.contains(word.lower) { return false }
     let isVerb = lexicons.verbs.forms(of: word.lower).contains { $0.tense == .present || $0.tense == .past }
-    return !isVerb || evidence.isNoun(word.lower) || lexicons.titles.longestMatch(in: [word.lower], at: 0, limit: 1) != nil
+    return !isVerb || evidence.isNoun(word.lower)
+      || lexicons.titles.longestMatch(in: [word.lower], at: 0, limit: 1) != nil
   }
 
-  private static let modifiers: Set<String> = ["nye", "tidligere", "egen", "egne", "nuværende", "første", "ny", "store", "næste", "gamle", "eget"]
+  private static let modifiers: Set<String> = [
+    "nye", "tidligere", "egen", "egne", "nuværende", "første", "ny", "store", "næste", "gamle", "eget",
+  ]
 }

@@ -13,8 +13,10 @@ struct NameFinder {
   /// Where the name recogniser sees a person of two words or more begin.
   let persons: Set<Int>
 
-  init(_ document: Document, words: [Word], lexicons: Lexicons, ordinaryWords: WordList?, recognised: [RecognisedName]) {
-    persons = Set(recognised.filter { $0.type == .person && $0.tokens.count > 1 && $0.confidence > 0.5 }.map(\.tokens.lowerBound))
+  init(_ document: Document, words: [Word], lexicons: Lexicons, ordinaryWords: WordList?, recognised: [RecognisedName])
+  {
+    persons = Set(
+      recognised.filter { $0.type == .person && $0.tokens.count > 1 && $0.confidence > 0.5 }.map(\.tokens.lowerBound))
     self.words = words
     self.lexicons = lexicons
     forms = words.map(\.form)
@@ -60,16 +62,24 @@ struct NameFinder {
     let word = words[start]
     if (start + 1..<end).contains(where: { isLineBreak(before: $0) }) { return nil }
     // An ordinary word that happens to be a name too needs more than a sentence's capital.
-    if found.count == 1, opens(start), evidence.isOrdinary(word.lower), !evidence.stands(word.form), !isWriting(end, found.value) { return nil }
+    if found.count == 1, opens(start), evidence.isOrdinary(word.lower), !evidence.stands(word.form),
+      !isWriting(end, found.value)
+    {
+      return nil
+    }
     if found.count == 1, !word.isCapitalised, word.form.first?.isNumber != true, !word.form.contains(".") { return nil }
     var parts = Array(forms[start..<end])
     var isGenitive = found.altered
     // `Ritzaus` is listed too.
-    if !isGenitive, let last = parts.last, last.hasSuffix("s"), lexicons.names.value(of: parts.dropLast() + [String(last.dropLast())])?.name == found.value.name {
+    if !isGenitive, let last = parts.last, last.hasSuffix("s"),
+      lexicons.names.value(of: parts.dropLast() + [String(last.dropLast())])?.name == found.value.name
+    {
       isGenitive = true
     }
     if isGenitive, let last = parts.last { parts[parts.count - 1] = evidence.withoutGenitive(last) ?? last }
-    return NameRun(tokens: start..<end, name: name(start..<end, last: parts.last ?? ""), words: parts, isGenitive: isGenitive, entry: found.value)
+    return NameRun(
+      tokens: start..<end, name: name(start..<end, last: parts.last ?? ""), words: parts, isGenitive: isGenitive,
+      entry: found.value)
   }
 
   /// Whether an outlet writes here: `Børsen skriver`.
@@ -80,16 +90,21 @@ struct NameFinder {
   /// `Nato-landene` is no name but speaks of Nato; the name is empty where the first part is none.
   private func compoundPart(at place: Int) -> NameRun? {
     let form = forms[place]
-    guard words[place].isCapitalised || form.first?.isNumber == true, let hyphen = form.lastIndex(of: "-"), hyphen > form.startIndex,
+    guard words[place].isCapitalised || form.first?.isNumber == true, let hyphen = form.lastIndex(of: "-"),
+      hyphen > form.startIndex,
       let tail = form[form.index(after: hyphen)...].first, tail.isLowercase, lexicons.names.value(of: [form]) == nil
     else { return nil }
     let first = String(form[..<hyphen])
     let lowerTail = String(form[form.index(after: hyphen)...]).lowercased()
     guard lowerTail.count > 3, !lexicons.nameParticles.contains(String(lowerTail)) else { return nil }
     let entry = lexicons.names.value(of: [first])
-    let isName = entry.map { $0.nameClass != .place } ?? (evidence.stands(first) || first.count > 1 && first.allSatisfy(\.isUppercase) && words.contains { $0.form == first })
+    let isName =
+      entry.map { $0.nameClass != .place }
+      ?? (evidence.stands(first)
+        || first.count > 1 && first.allSatisfy(\.isUppercase) && words.contains { $0.form == first })
     guard isName else { return NameRun(tokens: place..<place + 1, name: "", words: [], isGenitive: false) }
-    return NameRun(tokens: place..<place + 1, name: first, words: [first], isGenitive: false, entry: entry, isCompoundPart: true)
+    return NameRun(
+      tokens: place..<place + 1, name: first, words: [first], isGenitive: false, entry: entry, isCompoundPart: true)
   }
 
   /// `NUUK:`
@@ -100,7 +115,8 @@ struct NameFinder {
     else { return nil }
     let form = word.form.prefix(1) + word.form.dropFirst().lowercased()
     guard let entry = lexicons.names.value(of: [String(form)]) else { return nil }
-    return NameRun(tokens: place..<place + 1, name: String(form), words: [String(form)], isGenitive: false, entry: entry)
+    return NameRun(
+      tokens: place..<place + 1, name: String(form), words: [String(form)], isGenitive: false, entry: entry)
   }
 
   /// `/ritzau/`
@@ -109,14 +125,16 @@ struct NameFinder {
     guard word.count > 4, word.hasPrefix("/"), word.hasSuffix("/") else { return nil }
     let form = String(word.dropFirst().dropLast())
     let capitalised = form.prefix(1).uppercased() + form.dropFirst()
-    guard let entry = lexicons.names.value(of: [form]) ?? lexicons.names.value(of: [capitalised]), entry.nameClass == .outlet
+    guard let entry = lexicons.names.value(of: [form]) ?? lexicons.names.value(of: [capitalised]),
+      entry.nameClass == .outlet
     else { return nil }
     return NameRun(tokens: place..<place + 1, name: form, words: [form], isGenitive: false, entry: entry)
   }
 
   /// `Navn/Ritzau Scanpix` under a picture: a person and an agency.
   private func credit(_ run: NameRun) -> (NameRun, NameRun)? {
-    guard run.entry == nil, let place = run.tokens.first(where: { forms[$0].contains("/") }), place > run.tokens.lowerBound,
+    guard run.entry == nil, let place = run.tokens.first(where: { forms[$0].contains("/") }),
+      place > run.tokens.lowerBound,
       let slash = forms[place].firstIndex(of: "/")
     else { return nil }
     let left = Array(forms[run.tokens.lowerBound..<place]) + [String(forms[place][..<slash])]
@@ -124,13 +142,18 @@ struct NameFinder {
     guard let entry = lexicons.names.value(of: right), left.count > 1 else { return nil }
     if place + 1 == run.tokens.upperBound {
       return (
-        NameRun(tokens: run.tokens.lowerBound..<place, name: left.joined(separator: " "), words: left, isGenitive: false),
-        NameRun(tokens: place..<place + 1, name: right.joined(separator: " "), words: right, isGenitive: false, entry: entry)
+        NameRun(
+          tokens: run.tokens.lowerBound..<place, name: left.joined(separator: " "), words: left, isGenitive: false),
+        NameRun(
+          tokens: place..<place + 1, name: right.joined(separator: " "), words: right, isGenitive: false, entry: entry)
       )
     }
     return (
-      NameRun(tokens: run.tokens.lowerBound..<place + 1, name: left.joined(separator: " "), words: left, isGenitive: false),
-      NameRun(tokens: place + 1..<run.tokens.upperBound, name: right.joined(separator: " "), words: right, isGenitive: false, entry: entry)
+      NameRun(
+        tokens: run.tokens.lowerBound..<place + 1, name: left.joined(separator: " "), words: left, isGenitive: false),
+      NameRun(
+        tokens: place + 1..<run.tokens.upperBound, name: right.joined(separator: " "), words: right, isGenitive: false,
+        entry: entry)
     )
   }
 
@@ -143,12 +166,17 @@ struct NameFinder {
   /// Whether a name may begin here.
   private func begins(_ place: Int, limit: Int, taken: (Int) -> Bool) -> Bool {
     let word = words[place]
-    if word.form.first?.isNumber == true, word.form.contains(where: \.isUppercase), !word.form.contains("-") { return true }
+    if word.form.first?.isNumber == true, word.form.contains(where: \.isUppercase), !word.form.contains("-") {
+      return true
+    }
     guard word.isCapitalised, word.form.first?.isLetter ?? false else { return false }
     if word.form.count > 3, word.form.allSatisfy(\.isUppercase), evidence.isOrdinary(word.lower) { return false }
-    if word.form.hasSuffix("-"), place + 2 < limit, words[place + 1].lower == "og" { return words[place + 2].isCapitalised || !opens(place) }
+    if word.form.hasSuffix("-"), place + 2 < limit, words[place + 1].lower == "og" {
+      return words[place + 2].isCapitalised || !opens(place)
+    }
     guard opens(place) else { return !["De", "I", "Deres", "Dem", "Jeres"].contains(word.form) }
-    let isFollowed = place + 1 < limit && !taken(place + 1) && words[place + 1].isCapitalised && !isLineBreak(before: place + 1)
+    let isFollowed =
+      place + 1 < limit && !taken(place + 1) && words[place + 1].isCapitalised && !isLineBreak(before: place + 1)
     let base = evidence.withoutGenitive(word.form) ?? word.form
     if evidence.stands(word.form) || evidence.stands(base) {
       return !lexicons.functionWords.contains(word.lower) || isFollowed && evidence.stands(word.form, forms[place + 1])
@@ -157,7 +185,9 @@ struct NameFinder {
       return isFollowed && !lexicons.functionWords.contains(word.lower)
         || lexicons.givenNames.keys.contains(word.form) && isFollowed
     }
-    if isFollowed || evidence.isKnown(word.form) || evidence.isKnown(base) || word.isAcronym || word.hasInnerCapital { return true }
+    if isFollowed || evidence.isKnown(word.form) || evidence.isKnown(base) || word.isAcronym || word.hasInnerCapital {
+      return true
+    }
     return !evidence.isCommonNoun(base.lowercased())
   }
 

@@ -38,8 +38,12 @@ struct NameKindJudge {
       if groups[run.name] == nil { order.append(run.name) }
       groups[run.name, default: []].append(run)
     }
-    let lastWords = Dictionary(grouping: order.filter { $0.contains(" ") }) { String($0.split(separator: " ").last ?? "") }
-    let firstWords = Dictionary(grouping: order.filter { $0.contains(" ") }) { String($0.split(separator: " ").first ?? "") }
+    let lastWords = Dictionary(grouping: order.filter { $0.contains(" ") }) {
+      String($0.split(separator: " ").last ?? "")
+    }
+    let firstWords = Dictionary(grouping: order.filter { $0.contains(" ") }) {
+      String($0.split(separator: " ").first ?? "")
+    }
     return order.compactMap { name in
       guard let group = groups[name], let run = group.first else { return nil }
       var clues: Features = [("any", 1)]
@@ -48,8 +52,16 @@ struct NameKindJudge {
       for occurrence in group {
         for clue in features.context(occurrence) where seen.insert(clue).inserted { clues.append((clue, 1)) }
       }
-      if let longer = lastWords[name], longer.contains(where: { $0 != name }) { clues.append((longer.contains { features.evidence.isGiven(String($0.split(separator: " ")[0])) } ? "last word of a longer name with a given name" : "last word of a longer name", 1)) }
-      if let longer = firstWords[name], longer.contains(where: { $0 != name }) { clues.append(("first word of a longer name", 1)) }
+      if let longer = lastWords[name], longer.contains(where: { $0 != name }) {
+        clues.append(
+          (
+            longer.contains { features.evidence.isGiven(String($0.split(separator: " ")[0])) }
+              ? "last word of a longer name with a given name" : "last word of a longer name", 1
+          ))
+      }
+      if let longer = firstWords[name], longer.contains(where: { $0 != name }) {
+        clues.append(("first word of a longer name", 1))
+      }
       if group.count > 3 { clues.append(("often", 1)) }
       clues += recognition(group)
       return (name, clues, run)

@@ -19,7 +19,9 @@ struct NameWords {
     var standing: Set<String> = []
     var pairs: Set<[String]> = []
     for place in words.indices.dropFirst() where words[place].isCapitalised && !words[place].opensSentence {
-      guard words[place - 1].isLetterOrDigit, !words[place - 1].isCapitalised || words[place - 1].sentence != words[place].sentence else { continue }
+      guard words[place - 1].isLetterOrDigit,
+        !words[place - 1].isCapitalised || words[place - 1].sentence != words[place].sentence
+      else { continue }
       standing.insert(words[place].form)
       if place + 1 < words.count { pairs.insert([words[place].form, words[place + 1].form]) }
     }
@@ -69,16 +71,7 @@ struct NameWords {
     return false
   }
 
-  /// The organisation noun that a word, in lower case, is or ends in: `pensionsselskabet`.
-  func organisationNoun(_ lower: String) -> OrganisationNoun? {
-    if let noun = lexicons.organisationNouns[lower] { return noun }
-    let characters = Array(lower)
-    guard characters.count >= 7 else { return nil }
-    for cut in 3...(characters.count - 4) {
-      if let noun = lexicons.organisationNouns[String(characters[cut...])] { return noun }
-    }
-    return nil
-  }
+  func organisationNoun(_ lower: String) -> OrganisationNoun? { lexicons.organisationNoun(endingOf: lower) }
 
   /// A noun of the dictionary, in lower case.
   func isNoun(_ lower: String) -> Bool { ordinaryWords?.classes(of: lower).contains(.noun) ?? false }
@@ -90,5 +83,18 @@ struct NameWords {
     for ending in ["'s", "’s"] where word.hasSuffix(ending) { return String(word.dropLast(2)) }
     if word.hasSuffix("'") || word.hasSuffix("’") { return String(word.dropLast()) }
     return word.count > 2 && word.hasSuffix("s") ? String(word.dropLast()) : nil
+  }
+}
+
+extension Lexicons {
+  /// The organisation noun that a word, in lower case, is or ends in: `pensionsselskabet`.
+  func organisationNoun(endingOf lower: String) -> OrganisationNoun? {
+    if let noun = organisationNouns[lower] { return noun }
+    let characters = Array(lower)
+    guard characters.count >= 7 else { return nil }
+    for cut in 3...(characters.count - 4) {
+      if let noun = organisationNouns[String(characters[cut...])] { return noun }
+    }
+    return nil
   }
 }

@@ -58,7 +58,9 @@ struct TitleFinder {
       let first = String(word.form[..<hyphen])
       let last = word.form[word.form.index(after: hyphen)...].lowercased()
       title.lemma = first + "-" + head.lemma
-      guard last.hasPrefix(head.lemma.prefix(3)) || lexicons.titles.compound(last) != nil else { return (title, start..<start + 1) }
+      guard last.hasPrefix(head.lemma.prefix(3)) || lexicons.titles.compound(last) != nil else {
+        return (title, start..<start + 1)
+      }
       let tail = lexicons.titles.compound(last).map { $0.prefix + $0.head.lemma } ?? head.lemma
       title.lemma = first + "-" + tail
       if !TitleFinder.portfolioHeads.contains(head.lemma), isName(first, head: head) {
@@ -82,17 +84,25 @@ struct TitleFinder {
 
   /// `operativ`, `lægelig`, `rådgivende`: adjectives that tell the field of a post.
   private func isField(_ word: String, of title: TitleMention) -> Bool {
-    guard title.titleClass != .occupation, !title.isPlural, lexicons.titleModifiers[word] == nil, lexicons.nationalities[word] == nil, lexicons.partyWords[word] == nil,
+    guard title.titleClass != .occupation, !title.isPlural, lexicons.titleModifiers[word] == nil,
+      lexicons.nationalities[word] == nil, lexicons.partyWords[word] == nil,
       !TitleFinder.judging.contains(word)
     else { return false }
-    return word.hasSuffix("isk") || word.hasSuffix("ativ") || word.hasSuffix("lægelig") || word.hasSuffix("givende") || word.hasSuffix("førende")
+    return word.hasSuffix("isk") || word.hasSuffix("ativ") || word.hasSuffix("lægelig") || word.hasSuffix("givende")
+      || word.hasSuffix("førende")
   }
 
   /// `daglig` belongs to a leader only.
-  private func fits(_ word: String, _ title: TitleMention) -> Bool { !word.hasPrefix("daglig") || title.lemma.hasPrefix("leder") }
+  private func fits(_ word: String, _ title: TitleMention) -> Bool {
+    !word.hasPrefix("daglig") || title.lemma.hasPrefix("leder")
+  }
 
   /// Adjectives that say how somebody is.
-  private static let judging: Set<String> = ["energisk", "dynamisk", "karismatisk", "fantastisk", "typisk", "praktisk", "historisk", "realistisk", "optimistisk", "kritisk", "magtfuld", "aktiv", "positiv", "kreativ", "aarhusiansk", "fynsk", "jysk", "sjællandsk", "københavnsk", "bornholmsk", "vestjysk", "sønderjysk", "nordjysk"]
+  private static let judging: Set<String> = [
+    "energisk", "dynamisk", "karismatisk", "fantastisk", "typisk", "praktisk", "historisk", "realistisk", "optimistisk",
+    "kritisk", "magtfuld", "aktiv", "positiv", "kreativ", "aarhusiansk", "fynsk", "jysk", "sjællandsk", "københavnsk",
+    "bornholmsk", "vestjysk", "sønderjysk", "nordjysk",
+  ]
 
   private func mention(_ entry: TitleEntry, lemma: String, isGenitive: Bool) -> TitleMention {
     TitleMention(
@@ -105,10 +115,14 @@ struct TitleFinder {
     var start = found.tokens.lowerBound
     let sentence = words[start].sentence
     func previous() -> Word? { start > 0 && words[start - 1].sentence == sentence ? words[start - 1] : nil }
-    if let word = previous(), lexicons.titleAdjectives.contains(word.lower) || isField(word.lower, of: found.title), fits(word.lower, found.title) {
+    if let word = previous(), lexicons.titleAdjectives.contains(word.lower) || isField(word.lower, of: found.title),
+      fits(word.lower, found.title)
+    {
       start -= 1
       var adjective = word.lower
-      if adjective.hasSuffix("ske") || adjective.hasSuffix("ige") || adjective.hasSuffix("elle") { adjective.removeLast(adjective.hasSuffix("elle") ? 2 : 1) }
+      if adjective.hasSuffix("ske") || adjective.hasSuffix("ige") || adjective.hasSuffix("elle") {
+        adjective.removeLast(adjective.hasSuffix("elle") ? 2 : 1)
+      }
       found.title.lemma = adjective + " " + found.title.lemma
     }
     if let word = previous(), word.form.count <= 3, word.form.hasSuffix("."), Int(word.form.dropLast()) != nil {
@@ -120,14 +134,18 @@ struct TitleFinder {
     while modifiers > 0, words[modifiers - 1].sentence == sentence {
       let word = words[modifiers - 1]
       // `har fyret direktør X`: the verb, not a modifier.
-      if word.lower.hasSuffix("t"), word.lower != "konstitueret", !lexicons.verbs.forms(of: word.lower).isEmpty { break }
+      if word.lower.hasSuffix("t"), word.lower != "konstitueret", !lexicons.verbs.forms(of: word.lower).isEmpty {
+        break
+      }
       if let status = lexicons.titleModifiers[word.lower] {
         if found.title.status == nil || status != .current { found.title.status = status }
       } else if let nationality = lexicons.nationalities[word.lower], nationality.isAdjective {
         found.title.country = nationality.country
       } else if let party = lexicons.partyWords[word.lower], word.lower.hasSuffix("e") || word.lower.hasSuffix("isk") {
         found.title.party = party.name
-      } else if word.lower == "den" || word.lower == "de" || word.lower == "det" && found.title.lemma.hasSuffix("medlem") {
+      } else if word.lower == "den" || word.lower == "de"
+        || word.lower == "det" && found.title.lemma.hasSuffix("medlem")
+      {
         found.title.isDefinite = true
         modifiers -= 1
         break

@@ -26,7 +26,8 @@ extension Workspace {
             place = run.tokens.upperBound
             continue
           }
-          chunks.append(Chunk(tokens: run.tokens, content: .name, draft: draft(for: run, kinds), isGenitive: run.isGenitive))
+          chunks.append(
+            Chunk(tokens: run.tokens, content: .name, draft: draft(for: run, kinds), isGenitive: run.isGenitive))
           place = run.tokens.upperBound
         } else if let found = titleAt[place], found.tokens.lowerBound == place {
           let isGenitive = endsInTitleGenitive(found.tokens)
@@ -54,7 +55,8 @@ extension Workspace {
       var place = sentence.tokens.lowerBound
       while place < sentence.tokens.upperBound {
         if let found = finder.title(at: place, limit: sentence.tokens.upperBound, lowered: lowered),
-          !isVerb(at: place), !isPartOfName(found.title, at: found.tokens), found.tokens.lowerBound >= (titles.last?.tokens.upperBound ?? 0)
+          !isVerb(at: place), !isPartOfName(found.title, at: found.tokens),
+          found.tokens.lowerBound >= (titles.last?.tokens.upperBound ?? 0)
         {
           titles.append(found)
           place = found.tokens.upperBound
@@ -70,7 +72,9 @@ extension Workspace {
   private func isPartOfName(_ title: TitleMention, at tokens: Range<Int>) -> Bool {
     let place = tokens.lowerBound
     let word = words[place]
-    guard word.isCapitalised, !word.opensSentence, title.compoundName == nil, !word.form.contains("-"), place > 0 else { return false }
+    guard word.isCapitalised, !word.opensSentence, title.compoundName == nil, !word.form.contains("-"), place > 0 else {
+      return false
+    }
     let before = words[place - 1]
     guard before.isLetterOrDigit else { return before.form == "-" }
     if before.form.hasSuffix("'s") || before.form.hasSuffix("’s") { return false }
@@ -80,10 +84,14 @@ extension Workspace {
   }
 
   /// Words that are a title or the present tense of a verb: after a subject they are the verb.
-  private static let verbLike: Set<String> = ["leder", "træner", "spiller", "ejer", "stifter", "dommer", "styrer", "redder", "rådgiver", "forsker", "sælger", "forhandler", "dirigent"]
+  private static let verbLike: Set<String> = [
+    "leder", "træner", "spiller", "ejer", "stifter", "dommer", "styrer", "redder", "rådgiver", "forsker", "sælger",
+    "forhandler", "dirigent",
+  ]
 
   private func isVerb(at place: Int) -> Bool {
-    guard Workspace.verbLike.contains(words[place].lower), place > 0, words[place - 1].sentence == words[place].sentence else { return false }
+    guard Workspace.verbLike.contains(words[place].lower), place > 0, words[place - 1].sentence == words[place].sentence
+    else { return false }
     let before = words[place - 1]
     if before.form == ",", place + 1 < words.count, words[place + 1].sentence == before.sentence,
       !["for", "i", "på", "af", "hos", "ved", ",", "og", ".", "under", "siden"].contains(words[place + 1].lower)
@@ -123,7 +131,8 @@ extension Workspace {
     let features = NameFeatures(
       words: words, lexicons: lexicons, evidence: finder.evidence,
       titleEndingAt: Dictionary(titles.map { ($0.tokens.upperBound, $0.title) }, uniquingKeysWith: { a, _ in a }),
-      titleStartingAt: Dictionary(titles.map { ($0.title.phrase.lowerBound, $0.title) }, uniquingKeysWith: { a, _ in a }))
+      titleStartingAt: Dictionary(
+        titles.map { ($0.title.phrase.lowerBound, $0.title) }, uniquingKeysWith: { a, _ in a }))
     let judge = NameKindJudge(
       features: features, recognised: recognised, model: models.nameKinds)
     return (runs, judge)
@@ -154,13 +163,16 @@ extension Workspace {
       detail = lexicons.organisationWords.kind(of: run.words) ?? ""
     }
     // Legal forms are no part of the name; `Fonden` and `Group` are.
-    if kind != .person, let last = name.split(separator: " ").last, name.contains(" "), lexicons.companyForms.contains(String(last)), last.count <= 4 || last.contains(".") {
+    if kind != .person, let last = name.split(separator: " ").last, name.contains(" "),
+      lexicons.companyForms.contains(String(last)), last.count <= 4 || last.contains(".")
+    {
       name = String(name.dropLast(last.count + 1))
     }
     if run.isGenitive || span.text(in: article.text) != run.name { baseForms[span] = run.name }
     let index = draftIndex(kind, named: name, detail: detail, country: country)
     if kind == .person, drafts[index].gender == nil, let first = drafts[index].words.first {
-      drafts[index].gender = lexicons.givenNames[first] ?? lexicons.givenNames[String(first.prefix { $0 != "-" })] ?? nil
+      drafts[index].gender =
+        lexicons.givenNames[first] ?? lexicons.givenNames[String(first.prefix { $0 != "-" })] ?? nil
     }
     if let entry = run.entry, kind != .person { drafts[index].canonical = entry.name }
     drafts[index].add(Mention(span: span, form: .name, reason: run.entry == nil ? "shape and context" : "lexicon"))

@@ -26,7 +26,13 @@ struct PostClues {
         sites[draft].append(TitleSite(sentence: sentence, place: place))
         let before = place > 0 && chunks[place - 1].isWord ? workspace.text(chunks[place - 1]) : ""
         let after = place + 1 < chunks.count && chunks[place + 1].isWord ? workspace.text(chunks[place + 1]) : ""
-        if ["til", "ifølge", "for"].contains(before) || NameFeatures.writing.contains(before) || NameFeatures.writing.contains(after) { quoted.insert(draft) } else { other.insert(draft) }
+        if ["til", "ifølge", "for"].contains(before) || NameFeatures.writing.contains(before)
+          || NameFeatures.writing.contains(after)
+        {
+          quoted.insert(draft)
+        } else {
+          other.insert(draft)
+        }
       }
     }
     self.sites = sites
@@ -43,7 +49,8 @@ struct PostClues {
     }
     for draft in workspace.drafts.indices where workspace.isOrganisation(draft) && !sites[draft].isEmpty { add(draft) }
     add(home)
-    if ["national", "parliament", "royal", "police", "military", "court"].contains(title.scope) || title.country != nil {
+    if ["national", "parliament", "royal", "police", "military", "court"].contains(title.scope) || title.country != nil
+    {
       for country in countries.keys.sorted() { add(country) }
     }
     if title.titleClass == .office { candidates.append(PostCandidate(owner: .nobody)) }
@@ -56,7 +63,9 @@ struct PostClues {
     let holder = self.holder(of: title, in: chunks, at: site.place)
     let hasLocal = !(candidates.first?.way.isEmpty ?? true)
     let mentionedBefore = counts(before: site)
-    let most = mentionedBefore.filter { $0.value > 0 && workspace.drafts[$0.key].detail != "country" }.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
+    let most = mentionedBefore.filter { $0.value > 0 && workspace.drafts[$0.key].detail != "country" }.max {
+      ($0.value, $1.key) < ($1.value, $0.key)
+    }?.key
     return candidates.map { candidate in
       var clues: [String]
       switch candidate.owner {
@@ -66,7 +75,9 @@ struct PostClues {
         if let holder { clues += holderClues(draft, holder) }
         if candidate.way.isEmpty, hasLocal { clues.append("another is named") }
       case .nobody:
-        clues = ["nobody: any", "nobody: \(scope(title))", hasLocal ? "nobody: another is named" : "nobody: none is named"]
+        clues = [
+          "nobody: any", "nobody: \(scope(title))", hasLocal ? "nobody: another is named" : "nobody: none is named",
+        ]
         if holder != nil { clues.append("nobody: has a holder") }
         if named[title.lemma] != nil { clues.append("nobody: named elsewhere") }
       case .none:
@@ -76,7 +87,9 @@ struct PostClues {
     }
   }
 
-  private func scope(_ title: TitleMention) -> String { title.scope.isEmpty ? "\(title.titleClass) of any" : title.scope }
+  private func scope(_ title: TitleMention) -> String {
+    title.scope.isEmpty ? "\(title.titleClass) of any" : title.scope
+  }
 
   /// `organisation company`, `place country`
   private func kind(_ draft: Int) -> String {
@@ -97,7 +110,9 @@ struct PostClues {
     }
     if draft == home {
       clues.append("home: \(scope(title))")
-      if workspace.sentences[site.sentence].contains(where: { $0.isWord && workspace.text($0) == "herhjemme" }) { clues.append("home: herhjemme") }
+      if workspace.sentences[site.sentence].contains(where: { $0.isWord && workspace.text($0) == "herhjemme" }) {
+        clues.append("home: herhjemme")
+      }
     }
     if kind == "country", let count = countries[draft] {
       clues.append(count > 4 ? "country spoken of often" : count > 1 ? "country spoken of" : "country spoken of once")
@@ -112,7 +127,11 @@ struct PostClues {
     } else if named.contains(where: { $0.value[draft] != nil }) {
       clues.append("another title named elsewhere")
     }
-    if let part = workspace.lexicons.titles.compound(title.lemma.lowercased())?.prefix, workspace.names(part, workspace.drafts[draft]) { clues.append("the title names its kind") }
+    if let part = workspace.lexicons.titles.compound(title.lemma.lowercased())?.prefix,
+      workspace.names(part, workspace.drafts[draft])
+    {
+      clues.append("the title names its kind")
+    }
     if sources.contains(draft) { clues.append("only a source") }
     clues += distanceClues(draft, at: site)
     return clues
@@ -126,7 +145,9 @@ struct PostClues {
     if let nearest = before.last {
       clues.append("before it in the sentence")
       let between = workspace.sentences[site.sentence][nearest.place + 1..<site.place]
-      if !between.contains(where: { $0.draft.map { workspace.isOrganisation($0) } ?? false }) { clues.append("the nearest before it in the sentence") }
+      if !between.contains(where: { $0.draft.map { workspace.isOrganisation($0) } ?? false }) {
+        clues.append("the nearest before it in the sentence")
+      }
       if before.contains(where: { opens($0) }) { clues.append("opens the sentence") }
     }
     if here.contains(where: { $0.place > site.place }) { clues.append("after it in the sentence") }
@@ -139,7 +160,8 @@ struct PostClues {
       }
       let isLast = !(last.sentence..<site.sentence).contains { sentence in
         workspace.sentences[sentence].indices.contains { place in
-          guard let other = workspace.sentences[sentence][place].draft, other != draft, workspace.isOrganisation(other) else { return false }
+          guard let other = workspace.sentences[sentence][place].draft, other != draft, workspace.isOrganisation(other)
+          else { return false }
           return sentence > last.sentence || place > last.place
         }
       }
@@ -165,13 +187,16 @@ struct PostClues {
   /// Whether no preposition governs the name and it comes first.
   private func opens(_ site: TitleSite) -> Bool {
     let chunks = workspace.sentences[site.sentence]
-    return !chunks[..<site.place].contains { $0.draft != nil } && !(site.place > 0 && chunks[site.place - 1].isWord && ClauseWords.prepositions.contains(workspace.text(chunks[site.place - 1])))
+    return !chunks[..<site.place].contains { $0.draft != nil }
+      && !(site.place > 0 && chunks[site.place - 1].isWord
+        && ClauseWords.prepositions.contains(workspace.text(chunks[site.place - 1])))
   }
 
   private func counts(before site: TitleSite) -> [Int: Int] {
     var counts: [Int: Int] = [:]
     for (draft, places) in sites.enumerated() where workspace.isOrganisation(draft) {
-      counts[draft] = places.filter { $0.sentence < site.sentence || $0.sentence == site.sentence && $0.place < site.place }.count
+      counts[draft] =
+        places.filter { $0.sentence < site.sentence || $0.sentence == site.sentence && $0.place < site.place }.count
     }
     return counts
   }
@@ -179,7 +204,9 @@ struct PostClues {
   /// The person at a title.
   private func holder(of title: TitleMention, in chunks: [Chunk], at place: Int) -> Int? {
     func person(_ index: Int) -> Int? {
-      guard chunks.indices.contains(index), let draft = chunks[index].draft, workspace.drafts[draft].kind == .person, !chunks[index].isGenitive else { return nil }
+      guard chunks.indices.contains(index), let draft = chunks[index].draft, workspace.drafts[draft].kind == .person,
+        !chunks[index].isGenitive
+      else { return nil }
       return draft
     }
     if let draft = chunks[place].draft, workspace.drafts[draft].kind == .person { return draft }
@@ -194,31 +221,51 @@ struct PostClues {
     if let party = workspace.drafts[holder].party {
       if party == draft { clues.append("the holder's party") }
       if workspace.drafts[draft].detail == "country" {
-        clues.append(workspace.drafts[party].country == workspace.drafts[draft].name ? "country of the holder's party" : "not the country of the holder's party")
+        clues.append(
+          workspace.drafts[party].country == workspace.drafts[draft].name
+            ? "country of the holder's party" : "not the country of the holder's party")
       }
     }
     // The organisation at another mention of the holder.
     let near = sites[holder].contains { site in
       let chunks = workspace.sentences[site.sentence]
-      return [site.place + 2, site.place - 2, site.place - 1].contains { chunks.indices.contains($0) && chunks[$0].draft == draft }
+      return [site.place + 2, site.place - 2, site.place - 1].contains {
+        chunks.indices.contains($0) && chunks[$0].draft == draft
+      }
     }
     if near { clues.append("beside the holder elsewhere") }
-    if sites[holder].contains(where: { site in sites[draft].contains { $0.sentence == site.sentence } }) { clues.append("in a sentence with the holder") }
+    if sites[holder].contains(where: { site in sites[draft].contains { $0.sentence == site.sentence } }) {
+      clues.append("in a sentence with the holder")
+    }
     return clues
   }
 
-  private func noneClues(_ title: TitleMention, in chunks: [Chunk], at place: Int, hasLocal: Bool, holder: Int?) -> [String] {
+  private func noneClues(_ title: TitleMention, in chunks: [Chunk], at place: Int, hasLocal: Bool, holder: Int?)
+    -> [String]
+  {
     var clues = ["none: any", "none: \(title.titleClass)", "none: \(scope(title))"]
-    clues.append("none: \(title.titleClass), \(hasLocal ? "named" : "not named"), \(holder == nil ? "no holder" : "holder")")
+    clues.append(
+      "none: \(title.titleClass), \(hasLocal ? "named" : "not named"), \(holder == nil ? "no holder" : "holder")")
     if title.isPlural { clues.append("none: plural") }
     if title.isDefinite { clues.append("none: definite") }
     let before = title.phrase.lowerBound - 1
-    let word = before >= 0 && workspace.words[before].sentence == workspace.words[title.phrase.lowerBound].sentence ? workspace.words[before].lower : ""
-    if ["en", "et", "som", "at", "nogen", "alle", "mange", "andre", "hver", "ingen", "flere", "to", "tre", "den", "af", "og", "er", "var", "til", "ny", "blive"].contains(word) { clues.append("none: after \(word)") }
+    let word =
+      before >= 0 && workspace.words[before].sentence == workspace.words[title.phrase.lowerBound].sentence
+      ? workspace.words[before].lower : ""
+    if [
+      "en", "et", "som", "at", "nogen", "alle", "mange", "andre", "hver", "ingen", "flere", "to", "tre", "den", "af",
+      "og", "er", "var", "til", "ny", "blive",
+    ].contains(word) {
+      clues.append("none: after \(word)")
+    }
     if !title.isDefinite, holder == nil, !hasLocal { clues.append("none: bare") }
     if title.status != nil { clues.append("none: with a status") }
     if named[title.lemma] != nil { clues.append("none: named elsewhere") }
-    if let own = workspace.lexicons.titles.compound(title.lemma.lowercased())?.head.lemma { clues.append("none: compound of \(own)") } else { clues.append("none: \(title.lemma)") }
+    if let own = workspace.lexicons.titles.compound(title.lemma.lowercased())?.head.lemma {
+      clues.append("none: compound of \(own)")
+    } else {
+      clues.append("none: \(title.lemma)")
+    }
     return clues
   }
 }

@@ -28,9 +28,13 @@ extension Workspace {
 
   private func isWording(_ short: PostDraft, of full: PostDraft) -> Bool {
     let (brief, formal) = (short.title.lowercased(), full.title.lowercased())
-    if let offices = Workspace.otherWordings[brief] { return offices.contains { formal == $0 || formal.hasSuffix(" " + $0) } }
+    if let offices = Workspace.otherWordings[brief] {
+      return offices.contains { formal == $0 || formal.hasSuffix(" " + $0) }
+    }
     if brief == "minister" { return formal.hasSuffix("minister") && !formal.hasPrefix("stats") }
-    guard formal.count > brief.count, formal.hasSuffix(brief), let organisation = full.organisation else { return false }
+    guard formal.count > brief.count, formal.hasSuffix(brief), let organisation = full.organisation else {
+      return false
+    }
     let head = formal.dropLast(brief.count).trimmingSuffix(" ")
     if Workspace.highestParts.contains(head) { return true }
     // `hospitalsdirektør` of a hospital is its director.
@@ -47,18 +51,25 @@ extension Workspace {
 
   private static let kindsByStem = [
     "hospital": "hospital", "sygehu": "hospital", "politi": "police", "universitet": "university", "museum": "museum",
-    "kommunal": "municipality", "region": "region", "klub": "club", "parti": "party", "skol": "school", "teater": "theatre",
+    "kommunal": "municipality", "region": "region", "klub": "club", "parti": "party", "skol": "school",
+    "teater": "theatre",
     "bank": "bank", "forbund": "union", "fængsel": "prison", "fabrik": "company", "koncern": "company",
   ]
   /// What a title of the highest office may begin with.
   private static let highestParts: Set<String> = [
-    "adm.", "administrerende", "ordførende", "koncern", "bestyrelses", "forbunds", "lands", "klub", "parti", "afdelings", "chef",
-    "ansvarshavende", "ansvarshavende chef", "politisk", "daglig", "cheftræner", "general", "forenings", "kreds", "lokal", "øverste", "arbejdende bestyrelses",
+    "adm.", "administrerende", "ordførende", "koncern", "bestyrelses", "forbunds", "lands", "klub", "parti",
+    "afdelings", "chef",
+    "ansvarshavende", "ansvarshavende chef", "politisk", "daglig", "cheftræner", "general", "forenings", "kreds",
+    "lokal", "øverste", "arbejdende bestyrelses",
   ]
   /// Wordings that tell no office of their own.
   private static let otherWordings: [String: [String]] = {
-    let highest = ["direktør", "koncernchef", "koncerndirektør", "generalsekretær", "generaldirektør", "ceo", "forstander"]
-    let government = ["statsminister", "premierminister", "ministerpræsident", "førsteminister", "forbundskansler", "kansler"]
+    let highest = [
+      "direktør", "koncernchef", "koncerndirektør", "generalsekretær", "generaldirektør", "ceo", "forstander",
+    ]
+    let government = [
+      "statsminister", "premierminister", "ministerpræsident", "førsteminister", "forbundskansler", "kansler",
+    ]
     return [
       "topchef": highest, "øverste chef": highest, "regeringschef": government, "regeringsleder": government,
       "partileder": ["formand", "partiformand", "leder", "politisk leder", "landsformand"],

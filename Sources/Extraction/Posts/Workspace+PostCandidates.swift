@@ -37,18 +37,22 @@ extension Workspace {
   private mutating func compoundOwner(_ name: String, _ chunk: Chunk) -> Int {
     let entry = lexicons.names.value(of: [name]) ?? party(ofLetter: name)
     let same = drafts.indices.first { drafts[$0].name == name && drafts[$0].kind != .person }
-    let known = same.flatMap { joined[$0] ?? (drafts[$0].mentions.isEmpty ? nil : $0) }
+    let known =
+      same.flatMap { joined[$0] ?? (drafts[$0].mentions.isEmpty ? nil : $0) }
       ?? drafts.firstIndex { draft in
         guard draft.kind != .person, !draft.mentions.isEmpty else { return false }
         if let entry, draft.canonical == entry.name { return true }
         return draft.words.first == name && draft.words.count > 1 || isInitials(name, of: draft.words)
       }
-    let index = known
+    let index =
+      known
       ?? draftIndex(
         entry?.nameClass == .outlet ? .outlet : .organisation,
-        named: entry?.nameClass == .party ? entry?.name ?? name : name, detail: entry?.detail ?? "", country: entry?.country ?? "")
+        named: entry?.nameClass == .party ? entry?.name ?? name : name, detail: entry?.detail ?? "",
+        country: entry?.country ?? "")
     let start = words[chunk.tokens.lowerBound].span.lower
-    drafts[index].add(Mention(span: Span(start, start + name.utf8.count), form: .name, reason: "first part of a compound"))
+    drafts[index].add(
+      Mention(span: Span(start, start + name.utf8.count), form: .name, reason: "first part of a compound"))
     return index
   }
 
@@ -68,9 +72,12 @@ extension Workspace {
           if next + 1 < chunks.count, let owned = chunks[next + 1].draft, isOrganisation(owned) {
             return (owned, preposition, chunks[next + 1].tokens)
           }
-          return ["for", "i", "på", "ved"].contains(preposition) ? (draft, "\(preposition) and genitive", chunk.tokens) : nil
+          return ["for", "i", "på", "ved"].contains(preposition)
+            ? (draft, "\(preposition) and genitive", chunk.tokens) : nil
         }
-        if drafts[draft].kind == .place, !fitsPlace(draft, title) { return isOrganisation(draft) ? (draft, "\(preposition) a place", chunk.tokens) : nil }
+        if drafts[draft].kind == .place, !fitsPlace(draft, title) {
+          return isOrganisation(draft) ? (draft, "\(preposition) a place", chunk.tokens) : nil
+        }
         return isOrganisation(draft) ? (draft, chunk.isName ? preposition : "\(preposition) a noun", chunk.tokens) : nil
       }
       guard chunk.isWord || chunk.title != nil && steps > 0, chunk.draft == nil else { return nil }
@@ -84,7 +91,8 @@ extension Workspace {
 
   private static let belonging: Set<String> = ["for", "i", "på", "ved", "hos", "af", "fra", "under"]
   private static let stops: Set<String> = [
-    "der", "som", "at", "er", "var", "har", "havde", "bliver", "blev", "siger", "skal", "vil", "men", "da", "når", "efter", "til", "med", "siden",
+    "der", "som", "at", "er", "var", "har", "havde", "bliver", "blev", "siger", "skal", "vil", "men", "da", "når",
+    "efter", "til", "med", "siden",
   ]
 
   /// Whether a post with this title belongs to a place, rather than lying there.
@@ -92,7 +100,8 @@ extension Workspace {
     switch drafts[draft].detail {
     case "country": true
     case "area": false
-    case "municipality", "city", "town", "": ["municipal", "church", ""].contains(title.scope) && title.titleClass == .office
+    case "municipality", "city", "town", "":
+      ["municipal", "church", ""].contains(title.scope) && title.titleClass == .office
     default: title.scope == "municipal"
     }
   }
@@ -114,11 +123,15 @@ extension Workspace {
     for (number, chunks) in sentences.enumerated() {
       for (place, chunk) in chunks.enumerated() {
         if chunk.isWord, text(chunk) == "herhjemme" { counts["Danmark", default: 0] += 2 }
-        if let draft = chunk.draft, drafts[draft].kind != .person, !drafts[draft].country.isEmpty, drafts[draft].kind != .outlet {
+        if let draft = chunk.draft, drafts[draft].kind != .person, !drafts[draft].country.isEmpty,
+          drafts[draft].kind != .outlet
+        {
           counts[drafts[draft].country, default: 0] += 1
         }
         // A foreign medium that is quoted says nothing of what the article is about.
-        let isOfOutlet = place + 1 < chunks.count && chunks[place + 1].isWord && lexicons.organisationNouns[text(chunks[place + 1])]?.kind == "outlet"
+        let isOfOutlet =
+          place + 1 < chunks.count && chunks[place + 1].isWord
+          && lexicons.organisationNouns[text(chunks[place + 1])]?.kind == "outlet"
         if chunk.isWord, !isOfOutlet, let nationality = lexicons.nationalities[text(chunk)] {
           counts[nationality.country, default: 0] += number <= sentence ? 1 : 0
         }
@@ -126,13 +139,17 @@ extension Workspace {
       }
     }
     let home = article.language == "da" ? "Danmark" : ""
-    let foreign = counts.filter { $0.key != home && lexicons.capitals[$0.key] != nil }.max { ($0.value, $1.key) < ($1.value, $0.key) }
+    let foreign = counts.filter { $0.key != home && lexicons.capitals[$0.key] != nil }.max {
+      ($0.value, $1.key) < ($1.value, $0.key)
+    }
     var guess = home
     if let foreign, foreign.value >= 3, foreign.value > 2 * (counts[home] ?? 0) { guess = foreign.key }
     var spokenOf: [Int: Int] = [:]
     for (country, count) in counts where lexicons.capitals[country] != nil {
       spokenOf[draftIndex(.organisation, named: country, detail: "country", country: country)] = count
     }
-    return (draftIndex(.organisation, named: guess.isEmpty ? "Danmark" : guess, detail: "country", country: guess), spokenOf)
+    return (
+      draftIndex(.organisation, named: guess.isEmpty ? "Danmark" : guess, detail: "country", country: guess), spokenOf
+    )
   }
 }

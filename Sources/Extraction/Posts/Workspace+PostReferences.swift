@@ -6,9 +6,13 @@ extension Workspace {
   /// else the one under discussion in this sentence or those before.
   mutating func resolvePostReferences() {
     for sentence in sentences.indices {
-      for place in sentences[sentence].indices where sentences[sentence][place].isWord && sentences[sentence][place].draft == nil {
+      for place in sentences[sentence].indices
+      where sentences[sentence][place].isWord && sentences[sentence][place].draft == nil {
         guard let (title, isGenitive) = referredTitle(text(sentences[sentence][place])) else { continue }
-        guard let post = title.isEmpty ? postSpokenOf(before: place, in: sentence) : postTitled(title, before: place, in: sentence) else { continue }
+        guard
+          let post = title.isEmpty
+            ? postSpokenOf(before: place, in: sentence) : postTitled(title, before: place, in: sentence)
+        else { continue }
         let tokens = sentences[sentence][place].tokens
         sentences[sentence][place].content = .title(
           TitleMention(
@@ -19,12 +23,18 @@ extension Workspace {
     }
   }
 
-  private static let references: Set<String> = ["posten", "jobbet", "stillingen", "hvervet", "embedet", "stolen", "topposten", "topjobbet", "chefposten", "chefjobbet", "chefstolen", "toppost"]
-  private static let endings = ["posten", "stolen", "jobbet", "stillingen", "hvervet", "embedet", "kæden", "sædet", "taburetten"]
+  private static let references: Set<String> = [
+    "posten", "jobbet", "stillingen", "hvervet", "embedet", "stolen", "topposten", "topjobbet", "chefposten",
+    "chefjobbet", "chefstolen", "toppost",
+  ]
+  private static let endings = [
+    "posten", "stolen", "jobbet", "stillingen", "hvervet", "embedet", "kæden", "sædet", "taburetten",
+  ]
 
   /// The title that a word refers to, empty where it tells none; nil where the word is no reference to a post.
   private func referredTitle(_ word: String) -> (title: String, isGenitive: Bool)? {
-    for (form, isGenitive) in [(word, false), (word.hasSuffix("s") ? String(word.dropLast()) : "", true)] where !form.isEmpty {
+    for (form, isGenitive) in [(word, false), (word.hasSuffix("s") ? String(word.dropLast()) : "", true)]
+    where !form.isEmpty {
       if Workspace.references.contains(form) { return ("", isGenitive) }
       for ending in Workspace.endings where form.count > ending.count + 3 && form.hasSuffix(ending) {
         var head = String(form.dropLast(ending.count))
