@@ -1,4 +1,5 @@
 import DanishLanguage
+import Evaluation
 import Extraction
 public import Foundation
 

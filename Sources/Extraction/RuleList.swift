@@ -60,6 +60,7 @@ enum RuleList {
     .handOver,
     .candidate,
     .candidateNoun,
+    .mentionedFor,
     .nameCandidate,
     .rumouredFor,
     .defeat,

@@ -58,10 +58,13 @@ public struct ArticleProjection: Sendable {
   func isOrdinary(_ form: String) -> Bool { words.contains(form.lowercased()) }
 
   /// Aliases such as `Afløseren` and `Den tidligere direktør` are no names.
-  func isName(_ words: [String], _ type: NameType) -> Bool {
+  func isName(_ words: [String], _ type: NameType, alsoCalled label: String) -> Bool {
     guard let first = words.first, let last = words.last, let letter = first.first else { return false }
     let hasInnerCapital = first.dropFirst().contains(where: \.isUppercase)
-    if words.count == 1 { return hasInnerCapital || letter.isUppercase && !isOrdinary(first) }
+    if words.count == 1 {
+      return hasInnerCapital
+        || letter.isUppercase && (!isOrdinary(first) || label.split(separator: " ").contains(first[...]))
+    }
     if type == .person {
       return letter.isUppercase && !lexicons.functionWords.contains(first.lowercased())
         && words.allSatisfy { $0.first?.isUppercase == true || lexicons.nameParticles.contains($0) }
@@ -99,7 +102,8 @@ private struct PhraseFinder {
         for reading in cutter.readings(of: form) {
           let words = node.kind == .person ? projection.withoutTitle(reading) : reading
           guard let type = projection.type(of: words, kind: node.kind),
-            form == node.label && node.implied != true && node.kind != .person || projection.isName(words, type)
+            form == node.label && node.implied != true && node.kind != .person
+              || projection.isName(words, type, alsoCalled: node.label)
           else { continue }
           names.insert(words, type)
         }

@@ -27,9 +27,11 @@ public struct Iob2File: Sendable, Hashable {
     sentences = []
     var current = NameSentence(forms: [], names: [])
     var number = 0
-    for line in text.precomposedStringWithCanonicalMapping.split(separator: "\n", omittingEmptySubsequences: false) {
+    let lines = text.precomposedStringWithCanonicalMapping.split(omittingEmptySubsequences: false) {
+      $0 == "\n" || $0 == "\r\n"
+    }
+    for line in lines {
       number += 1
-      let line = line.hasSuffix("\r") ? line.dropLast() : line
       if line.isEmpty {
         if !current.forms.isEmpty { sentences.append(current) }
         current = NameSentence(forms: [], names: [])

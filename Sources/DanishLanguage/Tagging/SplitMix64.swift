@@ -14,7 +14,7 @@ struct SplitMix64: RandomNumberGenerator {
 
   /// A number in `0..<bound`; the bias is below 2⁻³² for the bounds used here.
   mutating func below(_ bound: Int) -> Int {
-    Int((next() >> 32) &* UInt64(bound) >> 32)
+    Int(((next() >> 32) &* UInt64(bound)) >> 32)
   }
 
   /// True with the given probability.

@@ -11,7 +11,7 @@ extension Workspace {
         proposal.relation != .holdsPost || proposal.status == .incoming, proposal.relation != .founded,
         proposal.relation != .partOf
       else { continue }
-      var found = sources[proposal.sentence]?.draft
+      var found = namer(of: proposal) ?? teller(of: proposal) ?? sources[proposal.sentence]?.draft
       // `Det skriver VG.` speaks of the sentence before.
       let next = proposal.sentence + 1
       if found == nil, sources.indices.contains(next), let later = sources[next], later.isBack { found = later.draft }
@@ -19,6 +19,39 @@ extension Workspace {
       proposals[index].attributedTo = source
     }
     attributeInterviews()
+  }
+
+  /// `VG nævner X som kandidat`: the source is whoever names them.
+  private func namer(of proposal: Proposal) -> Int? {
+    guard proposal.rule == Frame.nameCandidate.name, let clause = proposal.clause else { return nil }
+    return subject(of: clauses[proposal.sentence][clause], in: proposal.sentence)
+  }
+
+  /// `Lund afviser, at …`, `bekræfter Lund, at …`: who tells, where a clause of telling governs the claim's.
+  private func teller(of proposal: Proposal) -> Int? {
+    guard let index = proposal.clause else { return nil }
+    var clause = clauses[proposal.sentence][index]
+    var steps = 0
+    while let parent = clause.parent, steps < 4, clause.kind == .complement || clause.kind == .infinitive {
+      let governor = clauses[proposal.sentence][parent]
+      if clause.kind == .complement, Workspace.telling.contains(governor.verb.lemma),
+        let teller = subject(of: governor, in: proposal.sentence), drafts[teller].kind == .person
+      {
+        return teller
+      }
+      clause = governor
+      steps += 1
+    }
+    return nil
+  }
+
+  private static let telling: Set<String> = [
+    "afvise", "benægte", "dementere", "bekræfte", "oplyse", "sige", "fortælle", "understrege", "forsikre", "fastslå",
+    "slå",
+  ]
+
+  private func subject(of clause: Clause, in sentence: Int) -> Int? {
+    clause.subject?.chunks.first.flatMap { sentences[sentence][$0].draft }
   }
 
   /// `Det spurgte NRK X om. …, svarede han ifølge VG.`: who tells of the answer tells of the interview.

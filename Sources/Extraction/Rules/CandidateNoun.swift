@@ -1,14 +1,12 @@
 import KnowledgeModel
 
-/// `er kandidat til posten`, `nævnes som direktør`
+/// `er kandidat til posten`, `er blandt ansøgerne`
 extension Frame {
   static let candidateNoun = Frame(
     "candidate-noun",
-    verbs: ["være", "have", "få", "nævne", "blive", "komme", "gøre", "pege"],
+    verbs: ["være", "have", "få", "blive", "komme"],
     cues: [
-      "kandidat til", "kandidat", "kandidaten", "favorit", "favorit til", "i spil", "bud på", "ansøger",
-      "i betragtning", "nævnt", "nævnes", "nævner", "blandt ansøgerne", "blandt kandidaterne", "blandt favoritterne",
-      "kandidatur", "i opløbet", "emne til", "i kikkerten",
+      "kandidat til", "kandidat", "kandidaten", "ansøger", "blandt ansøgerne", "blandt kandidaterne", "kandidatur",
     ],
     draws: [
       .claim(.candidateFor, .subject, .postAtStake)

@@ -36,6 +36,6 @@ struct NameEvaluationTests {
     var evaluation = NameEvaluation()
     evaluation.add(gold: [], found: [])
     #expect(evaluation.micro().f1 == 0)
-    #expect(evaluation.table().hasSuffix("PER, ORG, LOC        0.0      0.0      0.0       0\n"))
+    #expect(evaluation.table().hasSuffix("PER, ORG, LOC         0.0      0.0      0.0       0\n"))
   }
 }

@@ -1,3 +1,4 @@
+import Foundation
 import KnowledgeModel
 import TestSupport
 import Testing

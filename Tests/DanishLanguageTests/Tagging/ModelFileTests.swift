@@ -21,7 +21,7 @@ struct ModelFileTests {
 
   @Test func noCutGoesUnnoticed() throws {
     for length in 0..<file.count {
-      let problem = try #require(problem(of: Array(file.prefix(length))))
+      let problem = try #require(self.problem(of: Array(file.prefix(length))))
       #expect(problem.hasPrefix("x.model: "))
     }
     #expect(problem(of: file + [0])?.contains("cut short or grown") == true)
@@ -39,7 +39,7 @@ struct ModelFileTests {
     "", "# NAME\tGENDER\nAnna\tf\n", "VGMODEL", "PK\u{3}\u{4} en helt anden slags fil af en vis længde",
   ])
   func aForeignFileIsNamedAsSuch(_ text: String) throws {
-    let problem = try #require(problem(of: Array(text.utf8)))
+    let problem = try #require(self.problem(of: Array(text.utf8)))
     #expect(problem.contains("is no model") || problem.contains("cut short"))
   }
 

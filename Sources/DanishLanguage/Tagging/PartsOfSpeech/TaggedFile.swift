@@ -18,9 +18,11 @@ public struct TaggedFile: Sendable, Hashable {
     sentences = []
     var current = TaggedSentence()
     var number = 0
-    for line in text.precomposedStringWithCanonicalMapping.split(separator: "\n", omittingEmptySubsequences: false) {
+    let lines = text.precomposedStringWithCanonicalMapping.split(omittingEmptySubsequences: false) {
+      $0 == "\n" || $0 == "\r\n"
+    }
+    for line in lines {
       number += 1
-      let line = line.hasSuffix("\r") ? line.dropLast() : line
       if line.isEmpty {
         if !current.forms.isEmpty { sentences.append(current) }
         current = TaggedSentence()
