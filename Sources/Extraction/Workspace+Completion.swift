@@ -4,6 +4,7 @@ extension Workspace {
   /// Makes one of claims that say the same, and joins each post to its organisation.
   mutating func complete() {
     mergeProposals()
+    settleCareers()
     alignSuccessions()
     joinPosts()
   }
@@ -64,7 +65,7 @@ extension Workspace {
       switch held.status {
       case .incoming: if (succession.certainty ?? .stated) == .stated { proposals[index].certainty = held.certainty }
       case .current, .acting, .former:
-        if succession.certainty == .expected, held.since != nil || held.status != .current {
+        if succession.certainty == .expected, held.since != nil || held.status != .current || held.rule == Frame.appoint.name {
           proposals[index].certainty = nil
         }
       case nil: break

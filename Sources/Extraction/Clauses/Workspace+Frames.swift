@@ -66,6 +66,8 @@ extension Workspace {
     let stance = stance(of: clause)
     if stance.isHypothetical { return }
     if stance.certainty == .denied, !draw.survivesNegation { return }
+    // When a post that is already held began lies behind.
+    if draw.to == .heldPost, draw.phase == .beginning, !stance.isPast { return }
     let tokens = clause.chunks.map { sentences[clause.sentence][$0].tokens }
     var proposal = Proposal(
       relation: draw.relation, from: source, to: target, status: draw.status, certainty: draw.certainty,

@@ -155,7 +155,9 @@ extension Workspace {
         proposal.certainty = nil
       }
       guard isHeld, proposal.status == nil else { break }
-      if let told = toldStatus(of: proposal.to, in: clause), stance.certainty == .stated {
+      if let until = proposal.until, !isFuture(until), stance.certainty == .stated {
+        proposal.status = .former
+      } else if let told = toldStatus(of: proposal.to, in: clause), stance.certainty == .stated {
         proposal.status = told
       } else if stance.certainty == .expected || stance.certainty == .rumoured {
         proposal.status = .incoming

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Building
 import DanishLanguage
+import Evaluation
 import Foundation
 
 struct NamesTrain: ParsableCommand {

@@ -1,0 +1,76 @@
+import DanishLanguage
+import KnowledgeModel
+
+extension Workspace {
+  /// Brings the holdings of each person into line with one another: who is dead holds nothing, who has been replaced
+  /// is a former holder, and an old beginning is past where a later post is told.
+  mutating func settleCareers() {
+    let dead = deceased()
+    let thisYear = article.published?.year
+    for index in proposals.indices where proposals[index].relation == .holdsPost && proposals[index].status == .current {
+      let holding = proposals[index]
+      if case .draft(let person) = holding.from, dead.contains(person), (holding.certainty ?? .stated) == .stated {
+        proposals[index].status = .former
+      } else if isReplaced(holding) {
+        proposals[index].status = .former
+      } else if let since = holding.since, let thisYear, since.year < thisYear - 1, Workspace.beginnings.contains(holding.rule),
+        proposals.contains(where: { isLater($0, than: holding) })
+      {
+        proposals[index].status = .former
+      }
+    }
+    settleElections()
+  }
+
+  private static let beginnings: Set<String> = [
+    Frame.start.name, Frame.become.name, Frame.appoint.name, Frame.succeed.name, Frame.takeOver.name,
+  ]
+
+  /// Those of whom the article says that they are dead.
+  private func deceased() -> Set<Int> {
+    var dead: Set<Int> = []
+    for (sentence, clauses) in clauses.enumerated() {
+      let chunks = sentences[sentence]
+      for clause in clauses {
+        let forms = clause.chunks.filter { chunks[$0].isWord }.map { text(chunks[$0]) }
+        guard clause.verb.lemma == "dø" && clause.verb.tense != .present || clause.verb.lemma == "være" && forms.contains("død"),
+          !clause.verb.isNegated, clause.kind != .conditional
+        else { continue }
+        for place in clause.subject?.chunks ?? [] {
+          if let draft = chunks[place].draft, drafts[draft].kind == .person { dead.insert(draft) }
+        }
+      }
+    }
+    return dead
+  }
+
+  /// Whether another is said to have taken over the post already.
+  private func isReplaced(_ holding: Proposal) -> Bool {
+    guard holding.until == nil, isTitleRule(holding.rule) || holding.rule == Frame.be.name || holding.rule == Frame.succeed.name else { return false }
+    return proposals.contains { succession in
+      succession.relation == .succeeds && succession.to == holding.from && (succession.certainty ?? .stated) == .stated
+        && proposals.contains { $0.relation == .holdsPost && $0.from == succession.from && $0.to == holding.to && $0.status == .current }
+    }
+  }
+
+  private func isLater(_ other: Proposal, than holding: Proposal) -> Bool {
+    guard other.relation == .holdsPost, other.from == holding.from, other.to != holding.to, other.status == .current,
+      (other.certainty ?? .stated) == .stated
+    else { return false }
+    guard let since = holding.since, let later = other.since else { return isTitleRule(other.rule) || other.rule == Frame.be.name }
+    return since < later
+  }
+
+  /// Who is elected or appointed minister is in office at once, unless a day is told.
+  private mutating func settleElections() {
+    for index in proposals.indices where proposals[index].rule == Frame.appoint.name && proposals[index].relation == .holdsPost {
+      guard proposals[index].status == .incoming, proposals[index].since == nil, proposals[index].certainty == .expected,
+        let clause = proposals[index].clause
+      else { continue }
+      let verb = clauses[proposals[index].sentence][clause].verb
+      guard ["vælge", "udnævne", "genvælge"].contains(verb.lemma), verb.isPerfect || verb.tense == .past else { continue }
+      proposals[index].status = .current
+      proposals[index].certainty = nil
+    }
+  }
+}
