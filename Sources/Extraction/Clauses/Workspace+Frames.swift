@@ -192,10 +192,21 @@ extension Workspace {
 
   private static let openings: Set<String> = ["ny", "nye", "næste", "kommende", "ledige", "afgående", "fratrædende"]
 
+  /// Whom a definite title means, by who has been said to hold the post: `den nye rektor`, `den afgående direktør`.
+  private func holder(of chunk: Chunk) -> Proposal.End? {
+    guard let title = chunk.title, let post = title.post, title.isDefinite, !title.isPlural, !title.isReference else { return nil }
+    let holdings = proposals.filter { $0.relation == .holdsPost && $0.to == .post(post) && ($0.certainty ?? .stated) != .denied }
+    let isComing = title.status == .incoming || words[chunk.tokens].contains { ["ny", "nye", "kommende", "nyvalgte", "nyudnævnte"].contains($0.lower) }
+    let fitting = holdings.filter { ($0.status == .incoming) == isComing }
+    let persons = Set((fitting.isEmpty ? holdings : fitting).map(\.from))
+    return persons.count == 1 ? persons.first : nil
+  }
+
   func end(_ chunk: Chunk, wanting kinds: Set<NodeKind>) -> Proposal.End? {
     if kinds.contains(.post), let post = chunk.title?.post, chunk.title?.isPlural == false || kinds.count == 1 {
       return .post(post)
     }
+    if chunk.draft == nil, kinds.contains(.person), let holder = holder(of: chunk) { return holder }
     guard let draft = chunk.draft, kinds.contains(drafts[draft].kind.nodeKind) else { return nil }
     if drafts[draft].kind == .place, drafts[draft].detail == "area" { return nil }
     return .draft(draft)

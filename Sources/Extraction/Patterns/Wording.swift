@@ -13,8 +13,7 @@ struct Wording: Sendable {
     var status: HoldingStatus?
     var certainty: Certainty?
     /// A capture whose date starts or ends the claim.
-    var since: String?
-    var until: String?
+    var dated: String?
   }
 
   /// Stands for the person spoken of before, in a draw's `from`.
@@ -56,15 +55,14 @@ struct Wording: Sendable {
 extension Wording.Draw {
   static func holds(
     _ person: String, _ post: String, _ status: HoldingStatus? = nil, _ certainty: Certainty? = nil,
-    since: String? = nil, until: String? = nil
+    dated: String? = nil
   ) -> Self {
-    Self(relation: .holdsPost, from: person, to: post, status: status, certainty: certainty, since: since, until: until)
+    Self(relation: .holdsPost, from: person, to: post, status: status, certainty: certainty, dated: dated)
   }
 
   static func claim(
-    _ relation: Relation, _ from: String, _ to: String, _ certainty: Certainty? = nil, since: String? = nil,
-    until: String? = nil
+    _ relation: Relation, _ from: String, _ to: String, _ certainty: Certainty? = nil
   ) -> Self {
-    Self(relation: relation, from: from, to: to, certainty: certainty, since: since, until: until)
+    Self(relation: relation, from: from, to: to, certainty: certainty)
   }
 }

@@ -64,8 +64,10 @@ extension Workspace {
         if draw.relation == .holdsPost, proposal.status == .incoming, proposal.certainty == nil {
           proposal.certainty = .expected
         }
-        proposal.since = draw.since.flatMap { match.captures[$0]?.first }.flatMap { chunks[$0].date?.date }
-        proposal.until = draw.until.flatMap { match.captures[$0]?.first }.flatMap { chunks[$0].date?.date }
+        if let date = draw.dated.flatMap({ match.captures[$0]?.first }).flatMap({ chunks[$0].date }) {
+          proposal.since = date.isStart ? date.date : nil
+          proposal.until = date.isEnd ? date.date : date.end
+        }
         proposals.append(proposal)
       }
     }

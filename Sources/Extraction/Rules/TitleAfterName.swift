@@ -5,6 +5,7 @@ extension Wording {
   static let titleAfterName = Wording(
     "title-after-name",
     [
+      "person!gen=x , [age ,]? ['tidligere'|'nuværende']? post!plural=p date=d",
       "person!gen=x , [age ,]? ['tidligere'|'nuværende']? post!plural=p !person",
       "person!gen=x , post!plural [,|'og'] post!plural=p !person",
       "person!gen=x , post!plural , post [,|'og'] post!plural=p !person",
@@ -13,7 +14,7 @@ extension Wording {
       "person!gen=x , post!plural date 'og' post!plural=p !person",
     ],
     draws: [
-      .holds("x", "p")
+      .holds("x", "p", dated: "d")
     ],
     matching: [
       "Jens Lund, direktør i Novo Nordisk, smiler. => holdsPost(Jens Lund -> direktør @ Novo Nordisk)"
