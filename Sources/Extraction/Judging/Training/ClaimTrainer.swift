@@ -2,7 +2,7 @@ public import KnowledgeModel
 
 /// Trains the claim model on annotated articles; the same examples always give the same text.
 ///
-/// The articles that a claim model learns from are read with models of names and owners that have not seen them, so
+/// The articles that a claim model learns from are read with models of names, references and owners that have not seen them, so
 /// that it learns how far those are to be trusted.
 public struct ClaimTrainer {
   /// An article with its gold graph.
@@ -98,7 +98,7 @@ public struct ClaimTrainer {
 
   // MARK: - Rows
 
-  /// For each fold, an extractor whose models of names and owners have not seen it.
+  /// For each fold, an extractor whose models of names, references and owners have not seen it.
   private static func extractors(_ extractor: Extractor, _ examples: [Example], _ folds: Int) -> [Extractor] {
     var plain = extractor
     plain.models.claims = nil
@@ -108,6 +108,10 @@ public struct ClaimTrainer {
     return (0..<folds).map { held in
       var own = plain
       own.models.nameKinds = ChoiceTrainer().model(of: kinds.filter { $0.article % folds != held })
+      let references = examples.enumerated().filter { $0.offset % folds != held }.flatMap {
+        own.referenceChoices(in: $1.document, annotated: $1.gold, article: $0)
+      }
+      own.models.references = ChoiceTrainer().model(of: references)
       let owners = examples.enumerated().filter { $0.offset % folds != held }.flatMap {
         own.postOwnerChoices(in: $1.document, annotated: $1.gold, article: $0)
       }
