@@ -8,9 +8,9 @@ extension Workspace {
     for (number, pair) in pairs().enumerated() {
       let answers = model.answers(about: pair.bag.hashes)
       for relation in relations(of: pair) {
-        let probability = answers.probability(of: relation)
-        guard probability >= model.threshold else { continue }
         let own = pair.proposals.filter { proposals[$0].relation == relation }
+        let probability = answers.probability(of: relation, isRuled: !own.isEmpty)
+        guard probability >= model.threshold else { continue }
         for index in own {
           proposals[index].confidence = probability
           kept.append((index, proposals[index]))

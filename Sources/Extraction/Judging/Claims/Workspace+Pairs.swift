@@ -95,6 +95,7 @@ struct PairFinder {
         let rule = Symbol("\(proposal.relation.rawValue):\(proposal.rule)")
         own.insert(rule)
         bag.add(.rule, rule)
+        bag.add(.ruled, rule)
         bag.add(.ruled, Symbol(proposal.relation.rawValue), Symbol((proposal.certainty ?? .stated).rawValue))
         if let status = proposal.status { bag.add(.ruleStatus, Symbol(status.rawValue)) }
         bag.add(.ruleCertainty, Symbol((proposal.certainty ?? .stated).rawValue))

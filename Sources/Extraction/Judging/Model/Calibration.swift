@@ -1,4 +1,5 @@
 import Foundation
+import KnowledgeModel
 
 /// Platt's scaling: makes a probability of a score by a logistic curve fitted to held-out answers.
 ///
@@ -16,11 +17,12 @@ struct Calibration: Hashable {
     self.intercept = intercept
   }
 
-  /// The likeliest curve, by Newton's method.
-  init(fitting answers: [(score: Double, isRight: Bool)]) {
-    self.init()
+  /// The likeliest curve, by Newton's method; few answers stay close to the `prior`, which counts as `weight` answers.
+  init(fitting answers: [(score: Double, isRight: Bool)], prior: Calibration = Calibration(), weight: Double = 0) {
+    self.init(slope: prior.slope, intercept: prior.intercept)
     for _ in 0..<30 {
-      var (g0, g1, h00, h01, h11) = (0.0, 0.0, 1e-9, 0.0, 1e-9)
+      var (g0, g1) = (weight * (intercept - prior.intercept), weight * (slope - prior.slope))
+      var (h00, h01, h11) = (weight + 1e-9, 0.0, weight + 1e-9)
       for answer in answers {
         let p = probability(answer.score)
         let error = p - (answer.isRight ? 1 : 0)
@@ -37,6 +39,35 @@ struct Calibration: Hashable {
       intercept -= step0
       slope -= step1
       if abs(step0) + abs(step1) < 1e-9 { return }
+    }
+  }
+}
+
+/// A curve for each relation, apart for what a rule proposes and for what none does: the score of a rare relation is
+/// shrunk more than that of a common one.
+struct Calibrations {
+  struct Group: Hashable {
+    var relation: Relation
+    var isRuled: Bool
+
+    /// As the model's file has it.
+    var name: String { "\(relation.rawValue) \(isRuled ? "ruled" : "unruled")" }
+
+    static let all = Relation.allCases.flatMap { [Group(relation: $0, isRuled: true), Group(relation: $0, isRuled: false)] }
+  }
+
+  var curves: [Group: Calibration] = [:]
+
+  func probability(_ score: Double, _ group: Group) -> Double { (curves[group] ?? Calibration()).probability(score) }
+
+  init(curves: [Group: Calibration] = [:]) { self.curves = curves }
+
+  init(fitting answers: [(group: Group, score: Double, isRight: Bool)]) {
+    let common = Calibration(fitting: answers.map { ($0.score, $0.isRight) })
+    let byGroup = Dictionary(grouping: answers, by: \.group)
+    for group in Group.all {
+      curves[group] = Calibration(
+        fitting: (byGroup[group] ?? []).map { ($0.score, $0.isRight) }, prior: common, weight: 4)
     }
   }
 }

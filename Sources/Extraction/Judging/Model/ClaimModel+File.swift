@@ -19,7 +19,7 @@ extension ClaimModel {
   public init(text: String, file: String = "claims.tsv") throws(ModelError) {
     let questions = Dictionary(uniqueKeysWithValues: Question.all.enumerated().map { ($1.name, $0) })
     var rows: [UInt64: [(question: Int, weight: Float)]] = [:]
-    var settings: [Substring: Double] = [:]
+    var settings: [String: Double] = [:]
     var number = 0
     for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
       number += 1
@@ -30,7 +30,7 @@ extension ClaimModel {
           file: file, problem: "line \(number) is not FEATURE<tab>QUESTION<tab>WEIGHT; rebuild it with 'make model'")
       }
       if fields[0] == "setting" {
-        settings[fields[1]] = weight
+        settings[String(fields[1])] = weight
       } else if let question = questions[String(fields[1])] {
         rows[FeatureBag.hash(ofName: fields[0]), default: []].append((question, Float(weight)))
       } else {
@@ -41,7 +41,12 @@ extension ClaimModel {
     }
     self.init(
       threshold: settings["threshold"] ?? 0.5,
-      calibration: Calibration(slope: settings["slope"] ?? 1, intercept: settings["intercept"] ?? 0),
+      calibrations: Calibrations(
+        curves: Dictionary(
+          uniqueKeysWithValues: Calibrations.Group.all.map { group in
+            let slope = settings["slope \(group.name)"] ?? 1
+            return (group, Calibration(slope: slope, intercept: settings["intercept \(group.name)"] ?? 0))
+          })),
       weights: WeightTable(rows))
   }
 }

@@ -7,15 +7,15 @@ import KnowledgeModel
 public struct ClaimModel: Sendable {
   /// Claims of at least this probability are drawn.
   public var threshold: Double
-  /// Turns a relation's score into a calibrated log-odds: `slope * score + intercept`.
-  var calibration: Calibration
+  /// Turns a relation's score into a probability.
+  var calibrations: Calibrations
   /// Whether it draws claims that no rule proposes.
   var drawsUnruled = true
   private let weights: WeightTable
 
-  init(threshold: Double, calibration: Calibration, weights: WeightTable) {
+  init(threshold: Double, calibrations: Calibrations, weights: WeightTable) {
     self.threshold = threshold
-    self.calibration = calibration
+    self.calibrations = calibrations
     self.weights = weights
   }
 
@@ -23,15 +23,17 @@ public struct ClaimModel: Sendable {
   func answers(about features: [UInt64]) -> Answers {
     var scores = [Float](repeating: 0, count: Question.all.count)
     weights.add(features, to: &scores)
-    return Answers(scores: scores, calibration: calibration)
+    return Answers(scores: scores, calibrations: calibrations)
   }
 
   struct Answers {
     fileprivate let scores: [Float]
-    fileprivate let calibration: Calibration
+    fileprivate let calibrations: Calibrations
 
-    func probability(of relation: Relation) -> Double {
-      calibration.probability(Double(scores[Question.relation(relation).index]))
+    /// - Parameter isRuled: whether a rule proposes it.
+    func probability(of relation: Relation, isRuled: Bool) -> Double {
+      calibrations.probability(
+        Double(scores[Question.relation(relation).index]), .init(relation: relation, isRuled: isRuled))
     }
 
     /// What scores highest.

@@ -122,19 +122,23 @@ public struct ClaimTrainer {
 
   private static func rows(
     _ workspace: Workspace, _ gold: Annotation, _ names: FeatureNames
-  ) -> [(bag: FeatureBag, answers: [(Question, Bool)])] {
+  ) -> [(bag: FeatureBag, answers: [TrainingSet.Answer])] {
     let alignment = GoldAlignment(workspace, gold: gold)
     return workspace.pairs(names: names).map { pair in
       let claims = alignment.claims(of: pair)
-      var answers: [(Question, Bool)] = workspace.relations(of: pair).map { relation in
-        (.relation(relation), claims.contains { $0.relation == relation })
+      var answers = workspace.relations(of: pair).map { relation in
+        TrainingSet.Answer(
+          question: .relation(relation), isRight: claims.contains { $0.relation == relation },
+          isRuled: pair.proposals.contains { workspace.proposals[$0].relation == relation })
       }
       for claim in claims where claim.relation != .postIn {
         for certainty in Certainty.allCases {
-          answers.append((.certainty(certainty), certainty == claim.certainty ?? .stated))
+          answers.append(.init(question: .certainty(certainty), isRight: certainty == claim.certainty ?? .stated))
         }
         guard claim.relation == .holdsPost else { continue }
-        for status in HoldingStatus.allCases { answers.append((.status(status), status == claim.status ?? .current)) }
+        for status in HoldingStatus.allCases {
+          answers.append(.init(question: .status(status), isRight: status == claim.status ?? .current))
+        }
       }
       return (pair.bag, answers)
     }
@@ -145,28 +149,34 @@ public struct ClaimTrainer {
   /// Calibration and threshold from the held-out scores, one fold let out.
   private func settings(without held: Int?) -> [String] {
     func isUsed(_ article: Int) -> Bool { article % extractors.count != held }
-    var answers: [(score: Double, isRight: Bool)] = []
+    var answers: [(group: Calibrations.Group, score: Double, isRight: Bool)] = []
     for (row, scores) in zip(pairs.rows, heldOut) where isUsed(row.article) {
       for (answer, score) in zip(row.answers, scores) {
-        if case .relation = answer.question { answers.append((Double(score), answer.isRight)) }
+        if case .relation(let relation) = answer.question {
+          answers.append((.init(relation: relation, isRuled: answer.isRuled), Double(score), answer.isRight))
+        }
       }
     }
     let goldCount = examples.indices.filter(isUsed).reduce(0) { $0 + examples[$1].gold.claims.count }
-    let calibration = Calibration(fitting: answers)
-    answers.sort { $0.score > $1.score }
+    let calibrations = Calibrations(fitting: answers)
+    let ranked = answers.map { (probability: calibrations.probability($0.score, $0.group), isRight: $0.isRight) }
+      .sorted { $0.probability > $1.probability }
     var best = (f1: 0.0, threshold: 0.5)
     var (right, predicted) = (0, 0)
-    for answer in answers {
+    for answer in ranked {
       predicted += 1
       if answer.isRight { right += 1 }
       let f1 = 2 * Double(right) / Double(predicted + goldCount)
       if Double(right) >= precision * Double(predicted), f1 > best.f1 {
-        best = (f1, calibration.probability(answer.score))
+        best = (f1, answer.probability)
       }
     }
-    return [
-      "setting\tthreshold\t\(best.threshold)", "setting\tslope\t\(calibration.slope)",
-      "setting\tintercept\t\(calibration.intercept)",
-    ]
+    return ["setting\tthreshold\t\(best.threshold)"]
+      + Calibrations.Group.all.flatMap { group -> [String] in
+        guard let curve = calibrations.curves[group] else { return [] }
+        return [
+          "setting\tslope \(group.name)\t\(curve.slope)", "setting\tintercept \(group.name)\t\(curve.intercept)",
+        ]
+      }
   }
 }

@@ -2,9 +2,16 @@ import KnowledgeModel
 
 /// Features with the right answers to questions about them, by article.
 struct TrainingSet {
+  struct Answer {
+    let question: Question
+    let isRight: Bool
+    /// Whether a rule proposes it.
+    var isRuled = false
+  }
+
   struct Row {
     let article: Int
-    let answers: [(question: Question, isRight: Bool)]
+    let answers: [Answer]
   }
 
   private(set) var rows: [Row] = []
@@ -19,7 +26,7 @@ struct TrainingSet {
   ///   - read: gives the rows of each article, noting the names of their features.
   init(
     articles: Int, minimum: Int,
-    _ read: (_ article: Int, FeatureNames) -> [(bag: FeatureBag, answers: [(Question, Bool)])]
+    _ read: (_ article: Int, FeatureNames) -> [(bag: FeatureBag, answers: [Answer])]
   ) {
     var seen: [UInt64: (article: Int, count: Int)] = [:]
     for article in 0..<articles {
