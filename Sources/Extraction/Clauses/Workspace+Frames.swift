@@ -150,8 +150,12 @@ extension Workspace {
       return postAtStake(besides: ends(.subject, wanting: [.person], of: clause)).map { [.post($0)] } ?? []
     case .postAtStake:
       let found = ends(.post, wanting: kinds, of: clause)
-      if !found.isEmpty { return found }
-      return postAtStake(besides: ends(.subject, wanting: [.person], of: clause)).map { [.post($0)] } ?? []
+      // `posten` alone means the one at stake rather than the one named last.
+      let isReference = chunks.contains { chunk in
+        chunk.title?.isReference == true && chunk.title?.post.map { found.contains(.post($0)) } ?? false
+      }
+      if !found.isEmpty, !isReference { return found }
+      return postAtStake(besides: ends(.subject, wanting: [.person], of: clause)).map { [.post($0)] } ?? found
     }
   }
 
