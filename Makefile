@@ -56,7 +56,7 @@ model: build ## Rebuild the models in Data/Model from ../shared, byte for byte
 	  --articles Data/Corpus/train --swap --data Data --out Data/Model/names.model
 	$(BINARY) pos train --train $(POS)/da_ddt-ud-dev.conllu --foreign $(POS)/ndt_nob_upos.tsv \
 	  $(POS)/no_bokmaal-ud-dev.conllu $(POS)/no_bokmaal-ud-test.conllu --data Data --out Data/Model/pos.model
-	$(BINARY) choices train Data/Corpus/train --data Data --out Data/Model
+	$(BINARY) claims train Data/Corpus/train --data Data --out Data/Model
 
 words: build ## Rebuild the list of Danish words from hunspell-da; the models must be rebuilt after it
 	@.ci/packages hunspell-da
@@ -65,6 +65,7 @@ words: build ## Rebuild the list of Danish words from hunspell-da; the models mu
 install: build ## Install into PREFIX (/usr/local)
 	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/vidensgraf
 	install -m 755 $(BINARY) $(DESTDIR)$(PREFIX)/bin/vidensgraf
+	-strip $(DESTDIR)$(PREFIX)/bin/vidensgraf
 	cp -R Data/. $(DESTDIR)$(PREFIX)/share/vidensgraf/
 
 packages:

@@ -59,6 +59,8 @@ enum RuleList {
     .chosenAfter,
     .handOver,
     .candidate,
+    .runAgain,
+    .apply,
     .candidateNoun,
     .mentionedFor,
     .nameCandidate,

@@ -27,7 +27,7 @@ struct Vidensgraf: ParsableCommand {
     version: Version.current,
     subcommands: [
       Build.self, Add.self, Remove.self, Export.self, Show.self, Stats.self, Extract.self, Explain.self, Evaluate.self,
-      Tokens.self, Names.self, PartsOfSpeech.self, Choices.self,
+      Tokens.self, Names.self, PartsOfSpeech.self, Claims.self,
     ])
 
   /// Like `ParsableCommand.main`, but with the exit statuses told above.

@@ -34,7 +34,7 @@ struct ModelTests {
   @Test(arguments: [
     ["names", "tag"], ["names", "train"], ["names", "evaluate"], ["names", "words"], ["pos", "train"],
     ["pos", "evaluate"],
-    ["choices", "train"],
+    ["claims", "train"], ["claims", "evaluate"],
   ])
   func everyCommandHelpsWithExamples(_ path: [String]) throws {
     let result = try vidensgraf.run(path + ["--help"])

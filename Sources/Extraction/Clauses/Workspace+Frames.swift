@@ -112,7 +112,7 @@ extension Workspace {
     case .patient: return clause.verb.isPassive ? read(clause.subject) : first([""])
     case .after(let prepositions): return first(Set(prepositions))
     case .post:
-      for preposition in ["", "som", "til", "i", "på"] {
+      for preposition in ["", "som", "til", "i", "på", "efter", "om"] {
         let found = first([preposition])
         if !found.isEmpty { return found }
       }

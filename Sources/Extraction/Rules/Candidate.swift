@@ -4,10 +4,8 @@ import KnowledgeModel
 extension Frame {
   static let candidate = Frame(
     "candidate",
-    verbs: [
-      "stille op", "kandidere", "opstille", "genopstille", "søge", "ansøge", "melde sig", "gå efter", "byde ind",
-    ],
-    blockers: ["ind", "ud", "interview", "syg", "pension", "uenighed"],
+    verbs: ["stille op", "kandidere", "opstille", "melde sig"],
+    blockers: ["ind", "ud", "interview", "syg"],
     draws: [
       .claim(.candidateFor, .subject, .postAtStake)
     ],
