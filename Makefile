@@ -44,9 +44,12 @@ exports: build ## Draw Data/Articles into Exports
 	  $(BINARY) build Data/Articles/0[234]-* --data Data -o Exports/brandsborg.$$format || exit 1; \
 	done
 
-bench: packages ## Measure speed and memory
+bench: packages ## Measure speed and memory, and the names beside spaCy's
 	$(SWIFT) build $(RELEASE)
 	$$($(SWIFT) build $(RELEASE) --show-bin-path)/Benchmarks
+	@if [ -r $(NER)/train.iob2 ]; then \
+	  VIDENSGRAF_DATA=$$PWD/Data python3 Tests/Benchmarks/spacy_names.py $(NER)/train.iob2 $(NER)/dev.iob2 $(BINARY); \
+	fi
 
 model: build ## Rebuild the models in Data/Model from ../shared, byte for byte
 	@for file in $(NER)/train.iob2 $(NER)/dev.iob2 $(NER)/norne_train.iob2 $(POS)/da_ddt-ud-dev.conllu; do \

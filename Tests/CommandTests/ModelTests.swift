@@ -58,7 +58,6 @@ struct ModelTests {
       #expect(result.output.contains("precision"))
     }
     #expect(try bytes("a.model") == bytes("b.model"))
-    try vidensgraf.folder.write("words.list", Data(contentsOf: Repository.data("Model/words.list")))
     let result = try vidensgraf("names", "evaluate", "a.model", "a.iob2")
     #expect(result.status == 0)
     #expect(result.output.contains("PER, ORG, LOC"))
@@ -69,7 +68,6 @@ struct ModelTests {
     let trained = try vidensgraf("pos", "train", "--train", "a.tsv", "--dev", "a.tsv", "-o", "a.model")
     #expect(trained.status == 0)
     #expect(trained.output.hasSuffix(" of 3 tokens are right\n"))
-    try vidensgraf.folder.write("words.list", Data(contentsOf: Repository.data("Model/words.list")))
     #expect(try vidensgraf("pos", "evaluate", "a.model", "a.tsv").output == trained.output)
   }
 

@@ -22,8 +22,10 @@ struct NamesEvaluate: ParsableCommand {
 
   func run() throws {
     let sentences = try Iob2File(contentsOf: URL(fileURLWithPath: file)).sentences
-    let model = try NameModel(contentsOf: URL(fileURLWithPath: model))
-    let recogniser = NameRecogniser(model: model, lexicons: try Lexicons(folder: data.folder().lexicons))
+    let data = try data.folder()
+    let words = try WordList(contentsOf: data.wordList)
+    let model = try NameModel(contentsOf: URL(fileURLWithPath: model), words: words)
+    let recogniser = NameRecogniser(model: model, lexicons: try Lexicons(folder: data.lexicons))
     print(recogniser.evaluation(on: sentences).table(), terminator: "")
   }
 }

@@ -29,7 +29,9 @@ struct NamesTag: ParsableCommand {
     let data = try data.folder()
     let (article, findings) = try OneArticle.read(article)
     voice.terminal.report(findings)
-    let model = try NameModel(contentsOf: model.map { URL(fileURLWithPath: $0) } ?? data.nameModel)
+    let model = try NameModel(
+      contentsOf: model.map { URL(fileURLWithPath: $0) } ?? data.nameModel,
+      words: WordList(contentsOf: data.wordList))
     let document = Tokenizer().document(of: article)
     let names = model.names(in: document, lexicons: try Lexicons(folder: data.lexicons))
     switch format {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Building
 import DanishLanguage
 import Foundation
 
@@ -15,9 +16,12 @@ struct PartsOfSpeechEvaluate: ParsableCommand {
   var model: String
   @Argument(help: ArgumentHelp("Tagged sentences.", valueName: "file"))
   var file: String
+  @OptionGroup var data: DataOption
 
   func run() throws {
     let sentences = try TaggedFile(contentsOf: URL(fileURLWithPath: file)).sentences
-    print(try PartOfSpeechModel(contentsOf: URL(fileURLWithPath: model)).accuracyText(on: sentences))
+    let words = try WordList(contentsOf: data.folder().wordList)
+    let model = try PartOfSpeechModel(contentsOf: URL(fileURLWithPath: model), words: words)
+    print(model.accuracyText(on: sentences))
   }
 }
