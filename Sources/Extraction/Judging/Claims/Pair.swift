@@ -19,5 +19,15 @@ struct Pair {
   var proposals: [Int] = []
 
   /// The relations that may join nodes of these kinds.
-  var relations: [Relation] { Relation.allCases.filter { $0.joins(kinds.from, kinds.to) } }
+  var relations: [Relation] { Pair.relations[kinds.from]?[kinds.to] ?? [] }
+
+  static let relations: [NodeKind: [NodeKind: [Relation]]] = {
+    var relations: [NodeKind: [NodeKind: [Relation]]] = [:]
+    for from in NodeKind.allCases {
+      for to in NodeKind.allCases {
+        relations[from, default: [:]][to] = Relation.allCases.filter { $0.joins(from, to) }
+      }
+    }
+    return relations
+  }()
 }

@@ -27,8 +27,8 @@ struct SentenceView {
   private let parts: [[Part]]
   /// By chunk: the word, or what kind of thing it is.
   let symbols: [Symbol]
-  /// The content words of each clause.
-  let clauseWords: [[Symbol]]
+  /// What each clause shows, the same for all that stand in it.
+  let clauseFeatures: [ClauseFeatures]
 
   init?(_ sentence: Int, of workspace: Workspace) {
     let chunks = workspace.titleChunks[sentence]
@@ -68,15 +68,7 @@ struct SentenceView {
       }
     }
     self.parts = parts
-    clauseWords = clauses.map { clause in
-      clause.chunks.compactMap { index in
-        let chunk = grouped[index]
-        guard chunk.isWord, chunk.draft == nil else { return nil }
-        let word = workspace.words[chunk.tokens.lowerBound]
-        guard word.lower.utf8.count > 2, word.isLetterOrDigit else { return nil }
-        return SentenceView.symbol(of: word, workspace)
-      }
-    }
+    clauseFeatures = clauses.map { ClauseFeatures($0, grouped, workspace) }
   }
 
   /// The parts that a place plays in the clauses.
@@ -104,7 +96,7 @@ struct SentenceView {
   }
 
   /// A word itself; what may be a name is abstracted, and so are numbers.
-  private static func symbol(of word: Word, _ workspace: Workspace) -> Symbol {
+  static func symbol(of word: Word, _ workspace: Workspace) -> Symbol {
     if word.isCapitalised, !word.opensSentence || !isCommon(word.lower, workspace) { return .capital }
     if word.lower.unicodeScalars.contains(where: { $0.properties.numericType != nil }) { return .number }
     return Symbol(word.lower)

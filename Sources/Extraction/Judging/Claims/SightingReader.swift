@@ -85,37 +85,20 @@ struct SightingReader {
     for a in view.parts(of: from) {
       guard let b = view.parts(of: to).first(where: { $0.clause == a.clause }) else { continue }
       isShared = true
-      let verb = Symbol(view.clauses[a.clause].verb.lemma)
+      let verb = view.clauseFeatures[a.clause].lemma
       bag.add(.frame, verb, a.role, b.role)
       bag.add(.roles, a.role, b.role)
       bag.add(.verb, verb)
-      write(a.clause, into: &bag)
+      view.clauseFeatures[a.clause].write(into: &bag)
     }
     if isShared { return }
     bag.add(.clause, .apart)
     let a = view.parts(of: from).first
     let b = view.parts(of: to).first
     bag.add(.roles, .apart, a?.role ?? .none, b?.role ?? .none)
-    if let a { bag.add(.verbFrom, Symbol(view.clauses[a.clause].verb.lemma), a.role) }
-    if let b { bag.add(.verbTo, Symbol(view.clauses[b.clause].verb.lemma), b.role) }
-    if let clause = b?.clause ?? a?.clause { write(clause, into: &bag) }
-  }
-
-  private func write(_ number: Int, into bag: inout FeatureBag) {
-    let clause = view.clauses[number]
-    let verb = Symbol(clause.verb.lemma)
-    for word in view.clauseWords[number].prefix(20) { bag.add(.word, word) }
-    let stance = workspace.stance(of: clause)
-    bag.add(
-      .stance, Symbol(stance.isHypothetical ? "hypothetical" : stance.certainty.rawValue),
-      stance.isPast ? .past : .present)
-    bag.add(.kind, Symbol("\(clause.kind)"), verb)
-    if clause.verb.isNegated { bag.add(.negated) }
-    if let modal = clause.verb.modals.first { bag.add(.modal, Symbol(modal)) }
-    bag.add(.tense, Symbol("\(clause.verb.tense)"), clause.verb.isPerfect ? .perfect : .none)
-    if let parent = clause.parent, view.clauses.indices.contains(parent) {
-      bag.add(.parent, Symbol(view.clauses[parent].verb.lemma))
-    }
+    if let a { bag.add(.verbFrom, view.clauseFeatures[a.clause].lemma, a.role) }
+    if let b { bag.add(.verbTo, view.clauseFeatures[b.clause].lemma, b.role) }
+    if let clause = b?.clause ?? a?.clause { view.clauseFeatures[clause].write(into: &bag) }
   }
 
   // MARK: - Ends

@@ -59,7 +59,7 @@ struct PairFinder {
   }
 
   private static func isJoinable(_ from: NodeKind, _ to: NodeKind) -> Bool {
-    from != .post && Relation.allCases.contains { $0.joins(from, to) }
+    from != .post && !(Pair.relations[from]?[to] ?? []).isEmpty
   }
 
   private mutating func pair(_ from: Proposal.End, _ to: Proposal.End) -> Int {

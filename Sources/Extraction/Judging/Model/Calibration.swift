@@ -53,7 +53,9 @@ struct Calibrations {
     /// As the model's file has it.
     var name: String { "\(relation.rawValue) \(isRuled ? "ruled" : "unruled")" }
 
-    static let all = Relation.allCases.flatMap { [Group(relation: $0, isRuled: true), Group(relation: $0, isRuled: false)] }
+    static let all = Relation.allCases.flatMap { relation in
+      [true, false].map { Group(relation: relation, isRuled: $0) }
+    }
   }
 
   var curves: [Group: Calibration] = [:]
