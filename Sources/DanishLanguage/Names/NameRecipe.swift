@@ -13,7 +13,7 @@ public struct NameRecipe: Sendable {
   /// How much a sentence of each kind counts, a Danish one being 1.
   public var foreignWeight: Float = 0.3
   public var articleWeight: Float = 0.5
-  public var swappedWeight: Float = 0.2
+  public var swappedWeight: Float = 0.5
 
   public var options = ChainOptions()
   private let lexicons: Lexicons

@@ -118,7 +118,8 @@ extension Workspace {
       }
       return []
     case .heldPost:
-      guard ends(.post, wanting: kinds, of: clause).isEmpty else { return [] }
+      let named = ends(.post, wanting: kinds, of: clause)
+      guard named.isEmpty || isReference(named, in: chunks) else { return [] }
       for subject in ends(clause.verb.isPassive ? .patient : .subject, wanting: [.person], of: clause) {
         let held = proposals.filter { $0.relation == .holdsPost && $0.from == subject && $0.status != .incoming }
         if let post = held.last(where: { $0.sentence <= clause.sentence }) ?? held.first { return [post.to] }
@@ -151,11 +152,15 @@ extension Workspace {
     case .postAtStake:
       let found = ends(.post, wanting: kinds, of: clause)
       // `posten` alone means the one at stake rather than the one named last.
-      let isReference = chunks.contains { chunk in
-        chunk.title?.isReference == true && chunk.title?.post.map { found.contains(.post($0)) } ?? false
-      }
-      if !found.isEmpty, !isReference { return found }
+      if !found.isEmpty, !isReference(found, in: chunks) { return found }
       return postAtStake(besides: ends(.subject, wanting: [.person], of: clause)).map { [.post($0)] } ?? found
+    }
+  }
+
+  /// Whether the sentence says no more of the post than `posten`.
+  private func isReference(_ posts: [Proposal.End], in chunks: [Chunk]) -> Bool {
+    chunks.contains { chunk in
+      chunk.title?.isReference == true && chunk.title?.post.map { posts.contains(.post($0)) } ?? false
     }
   }
 

@@ -6,7 +6,8 @@ extension Frame {
     "hold",
     verbs: ["have", "bestride", "beklæde", "varetage", "besidde"],
     draws: [
-      .holds(.subject, .lasting, .after([""]))
+      .holds(.subject, .lasting, .after([""])),
+      .holds(.subject, .lasting, .after(["som"])),
     ],
     matching: [
       "Lone Berg har haft posten som formand for Dansk Industri siden 2014. => holdsPost(Lone Berg -> formand @ Dansk Industri)"

@@ -1,12 +1,11 @@
 import KnowledgeModel
 
-/// `Institut for Jura ved Aarhus Universitet`, `FN's flygtningeorganisation, UNHCR`
+/// `Institut for Jura ved Aarhus Universitet`, `Falck, en del af Vestbo`
 extension Wording {
   static let partOf = Wording(
     "part-of",
     [
       "org!gen=x 'ved|under' org!gen=o",
-      "org.gen=o 'flygtningeorganisation|ungdomsorganisation|børneorganisation|kulturorganisation|sundhedsorganisation|fødevareorganisation' ,? org=x",
       "org!gen=x , ~ 'en' 'del' 'af' ~ org=o",
       "org!gen=x , ~ 'hører' 'under' ~ org=o",
     ],
@@ -14,6 +13,6 @@ extension Wording {
       .claim(.partOf, "x", "o")
     ],
     matching: [
-      "Planen kommer fra FN's flygtningeorganisation, UNHCR. => partOf(UNHCR -> FN)"
+      "Hun forsker på Institut for Statskundskab ved Aarhus Universitet. => partOf(Institut for Statskundskab -> Aarhus Universitet)"
     ])
 }

@@ -11,6 +11,6 @@ extension Wording {
       .claim(.memberOf, "x", "o")
     ],
     matching: [
-      "Venstres Lone Berg er uenig. => memberOf(Lone Berg -> Venstre)"
+      "Det siger Venstres Lone Berg. => memberOf(Lone Berg -> Venstre)"
     ])
 }

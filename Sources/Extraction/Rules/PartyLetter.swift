@@ -6,7 +6,7 @@ extension Wording {
     "party-letter",
     [
       "person=x ( party=o )",
-      "person=x ( party=o ,|/",
+      "person=x ( party=o ,",
       "person=x ( ~ , party=o )",
     ],
     draws: [

@@ -11,6 +11,6 @@ extension Wording {
       .claim(.succeeds, "x", "y")
     ],
     matching: [
-      "Lone Bergs forgænger, Jens Lund, er på ferie. => succeeds(Lone Berg -> Jens Lund)"
+      "Lone Hansens forgænger, Jens Lund, er på ferie. => succeeds(Lone Hansen -> Jens Lund)"
     ])
 }

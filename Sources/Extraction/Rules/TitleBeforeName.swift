@@ -17,6 +17,6 @@ extension Wording {
       "Det siger statsminister Lone Berg. => holdsPost(Lone Berg -> statsminister @ Danmark)"
     ],
     notMatching: [
-      "Statsminister Lone Bergs mand er læge."
+      "Statsminister Lone Hansens mand er læge."
     ])
 }
