@@ -2,7 +2,7 @@ public import Foundation
 public import KnowledgeModel
 
 /// General knowledge for reading Danish news, from the TSV files of `Data/Lexicons`.
-public struct Lexicons: Sendable {
+public final class Lexicons: Sendable {
   /// Given name to gender; nil for those that both bear.
   public let givenNames: [String: Gender?]
   public let surnames: Set<String>
