@@ -12,7 +12,9 @@ struct Word {
 
   /// Starts with an upper-case letter.
   var isCapitalised: Bool { form.first?.isUppercase ?? false }
-  var isLetterOrDigit: Bool { form.unicodeScalars.first.map { $0.properties.isAlphabetic || $0.properties.numericType != nil } ?? false }
+  var isLetterOrDigit: Bool {
+    form.unicodeScalars.first.map { $0.properties.isAlphabetic || $0.properties.numericType != nil } ?? false
+  }
 
   /// Two to six capitals, no small letter: `DR`, `PET`.
   var isAcronym: Bool {

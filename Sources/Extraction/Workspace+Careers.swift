@@ -7,13 +7,15 @@ extension Workspace {
   mutating func settleCareers() {
     let dead = deceased()
     let thisYear = article.published?.year
-    for index in proposals.indices where proposals[index].relation == .holdsPost && proposals[index].status == .current {
+    for index in proposals.indices where proposals[index].relation == .holdsPost && proposals[index].status == .current
+    {
       let holding = proposals[index]
       if case .draft(let person) = holding.from, dead.contains(person), (holding.certainty ?? .stated) == .stated {
         proposals[index].status = .former
       } else if isReplaced(holding) {
         proposals[index].status = .former
-      } else if let since = holding.since, let thisYear, since.year < thisYear - 1, Workspace.beginnings.contains(holding.rule),
+      } else if let since = holding.since, let thisYear, since.year < thisYear - 1,
+        Workspace.beginnings.contains(holding.rule),
         proposals.contains(where: { isLater($0, than: holding) })
       {
         proposals[index].status = .former
@@ -33,7 +35,9 @@ extension Workspace {
       let chunks = sentences[sentence]
       for clause in clauses {
         let forms = clause.chunks.filter { chunks[$0].isWord }.map { text(chunks[$0]) }
-        guard clause.verb.lemma == "dø" && clause.verb.tense != .present || clause.verb.lemma == "være" && forms.contains("død"),
+        guard
+          clause.verb.lemma == "dø" && clause.verb.tense != .present
+            || clause.verb.lemma == "være" && forms.contains("død"),
           !clause.verb.isNegated, clause.kind != .conditional
         else { continue }
         for place in clause.subject?.chunks ?? [] {
@@ -46,10 +50,14 @@ extension Workspace {
 
   /// Whether another is said to have taken over the post already.
   private func isReplaced(_ holding: Proposal) -> Bool {
-    guard holding.until == nil, isTitleRule(holding.rule) || holding.rule == Frame.be.name || holding.rule == Frame.succeed.name else { return false }
+    guard holding.until == nil,
+      isTitleRule(holding.rule) || holding.rule == Frame.be.name || holding.rule == Frame.succeed.name
+    else { return false }
     return proposals.contains { succession in
       succession.relation == .succeeds && succession.to == holding.from && (succession.certainty ?? .stated) == .stated
-        && proposals.contains { $0.relation == .holdsPost && $0.from == succession.from && $0.to == holding.to && $0.status == .current }
+        && proposals.contains {
+          $0.relation == .holdsPost && $0.from == succession.from && $0.to == holding.to && $0.status == .current
+        }
     }
   }
 
@@ -57,18 +65,24 @@ extension Workspace {
     guard other.relation == .holdsPost, other.from == holding.from, other.to != holding.to, other.status == .current,
       (other.certainty ?? .stated) == .stated
     else { return false }
-    guard let since = holding.since, let later = other.since else { return isTitleRule(other.rule) || other.rule == Frame.be.name }
+    guard let since = holding.since, let later = other.since else {
+      return isTitleRule(other.rule) || other.rule == Frame.be.name
+    }
     return since < later
   }
 
   /// Who is elected or appointed minister is in office at once, unless a day is told.
   private mutating func settleElections() {
-    for index in proposals.indices where proposals[index].rule == Frame.appoint.name && proposals[index].relation == .holdsPost {
-      guard proposals[index].status == .incoming, proposals[index].since == nil, proposals[index].certainty == .expected,
+    for index in proposals.indices
+    where proposals[index].rule == Frame.appoint.name && proposals[index].relation == .holdsPost {
+      guard proposals[index].status == .incoming, proposals[index].since == nil,
+        proposals[index].certainty == .expected,
         let clause = proposals[index].clause
       else { continue }
       let verb = clauses[proposals[index].sentence][clause].verb
-      guard ["vælge", "udnævne", "genvælge"].contains(verb.lemma), verb.isPerfect || verb.tense == .past else { continue }
+      guard ["vælge", "udnævne", "genvælge"].contains(verb.lemma), verb.isPerfect || verb.tense == .past else {
+        continue
+      }
       proposals[index].status = .current
       proposals[index].certainty = nil
     }

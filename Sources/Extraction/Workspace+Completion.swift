@@ -65,7 +65,9 @@ extension Workspace {
       switch held.status {
       case .incoming: if (succession.certainty ?? .stated) == .stated { proposals[index].certainty = held.certainty }
       case .current, .acting, .former:
-        if succession.certainty == .expected, held.since != nil || held.status != .current || held.rule == Frame.appoint.name {
+        if succession.certainty == .expected,
+          held.since != nil || held.status != .current || held.rule == Frame.appoint.name
+        {
           proposals[index].certainty = nil
         }
       case nil: break

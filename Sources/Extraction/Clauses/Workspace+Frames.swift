@@ -203,9 +203,15 @@ extension Workspace {
 
   /// Whom a definite title means, by who has been said to hold the post: `den nye rektor`, `den afgående direktør`.
   private func holder(of chunk: Chunk) -> Proposal.End? {
-    guard let title = chunk.title, let post = title.post, title.isDefinite, !title.isPlural, !title.isReference else { return nil }
-    let holdings = proposals.filter { $0.relation == .holdsPost && $0.to == .post(post) && ($0.certainty ?? .stated) != .denied }
-    let isComing = title.status == .incoming || words[chunk.tokens].contains { ["ny", "nye", "kommende", "nyvalgte", "nyudnævnte"].contains($0.lower) }
+    guard let title = chunk.title, let post = title.post, title.isDefinite, !title.isPlural, !title.isReference else {
+      return nil
+    }
+    let holdings = proposals.filter {
+      $0.relation == .holdsPost && $0.to == .post(post) && ($0.certainty ?? .stated) != .denied
+    }
+    let isComing =
+      title.status == .incoming
+      || words[chunk.tokens].contains { ["ny", "nye", "kommende", "nyvalgte", "nyudnævnte"].contains($0.lower) }
     let fitting = holdings.filter { ($0.status == .incoming) == isComing }
     let persons = Set((fitting.isEmpty ? holdings : fitting).map(\.from))
     return persons.count == 1 ? persons.first : nil

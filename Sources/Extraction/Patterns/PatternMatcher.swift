@@ -26,7 +26,9 @@ final class PatternMatcher {
     var lower = 0
     var upper = chunks.count
     let words = workspace.words
-    func isMark(_ index: Int) -> Bool { chunks[index].isWord && !words[chunks[index].tokens.lowerBound].isLetterOrDigit }
+    func isMark(_ index: Int) -> Bool {
+      chunks[index].isWord && !words[chunks[index].tokens.lowerBound].isLetterOrDigit
+    }
     while lower < upper, isMark(lower) { lower += 1 }
     while lower < upper, isMark(upper - 1), words[chunks[upper - 1].tokens.lowerBound].form != ")" { upper -= 1 }
     body = lower..<upper
@@ -43,10 +45,13 @@ final class PatternMatcher {
     for start in body where mayBegin(pattern.root, at: start) {
       var captures: [String: [Int]] = [:]
       var end = start
-      if match(pattern.root, at: start, &captures, then: { place, _ in
-        end = place
-        return place > start
-      }) {
+      if match(
+        pattern.root, at: start, &captures,
+        then: { place, _ in
+          end = place
+          return place > start
+        })
+      {
         found.append(PatternMatch(captures: captures, range: start..<end))
       }
     }
@@ -148,7 +153,9 @@ final class PatternMatcher {
     while end < body.upperBound {
       var next = end
       if next + 2 < body.upperBound, lowered(next, words) == "(", lowered(next + 2, words) == ")" { next += 3 }
-      guard next < body.upperBound, chunks[next].isWord, [",", "og", "samt"].contains(lowered(next, words)) else { break }
+      guard next < body.upperBound, chunks[next].isWord, [",", "og", "samt"].contains(lowered(next, words)) else {
+        break
+      }
       let closes = lowered(next, words) != ","
       next += 1
       if next < body.upperBound, case .title = chunks[next].content, chunks[next].draft == nil { next += 1 }
