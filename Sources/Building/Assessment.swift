@@ -1,4 +1,5 @@
 public import Evaluation
+import Extraction
 public import Foundation
 public import KnowledgeModel
 import Reading
@@ -8,6 +9,8 @@ public struct Assessment: Sendable {
   public private(set) var score: Score
   /// Right and wrong claims by rule.
   public private(set) var rules = RuleTally()
+  /// The confidence of each claim that has one, and whether it is right.
+  public private(set) var judged: [(confidence: Double, isRight: Bool)] = []
   /// A line an error, by article, in the order of their names.
   public private(set) var errors: [(article: String, lines: [String])] = []
   public private(set) var findings: [Finding] = []
@@ -27,6 +30,23 @@ public struct Assessment: Sendable {
     }
   }
 
+  /// How far the confidence can be trusted: a row for each tenth, with the share of its claims that is right.
+  public func reliabilityTable() -> String {
+    let reliability = Reliability(judged)
+    func padded(_ text: String, _ width: Int) -> String {
+      String(repeating: " ", count: max(0, width - text.count)) + text
+    }
+    func three(_ number: Double) -> String { String(format: "%.3f", number) }
+    let rows = reliability.bins.filter { $0.count > 0 }.map { bin in
+      "\(String(format: "%.1f-%.1f", bin.from, bin.to))       \(padded(String(bin.count), 6))\(padded(three(bin.predicted), 11))\(padded(three(bin.observed), 10))"
+    }
+    return
+      (["confidence    claims  predicted     right"] + rows + [
+        "\nexpected calibration error \(three(reliability.error))"
+      ])
+      .joined(separator: "\n") + "\n"
+  }
+
   private mutating func add(_ outcome: ArticleOutcome, _ gold: GoldArticle) {
     findings += outcome.findings
     if outcome.graph == nil { failed += 1 }
@@ -36,6 +56,10 @@ public struct Assessment: Sendable {
     let comparison = GraphComparison(gold: gold.graph, predicted: predicted, isLenient: score.isLenient)
     score.add(comparison)
     errors.append((gold.name, comparison.errors))
-    if let graph = outcome.graph { rules.add(graph, comparison) }
+    guard let graph = outcome.graph else { return }
+    rules.add(graph, comparison)
+    for (index, claim) in graph.claims.enumerated() {
+      if let confidence = claim.confidence { judged.append((confidence, comparison.rightClaims[index] != nil)) }
+    }
   }
 }

@@ -51,7 +51,8 @@ public struct Explanation: Sendable {
     let qualifiers = qualifierWords(
       status: claim.status, since: claim.since, until: claim.until, certainty: claim.certainty,
       sources: claim.attributedTo.map { [label(of: $0)] } ?? [])
-    return "\(label(of: claim.from)) \(claim.relation.words) \(label(of: claim.to))\(qualifiers)"
+    let confidence = claim.confidence.map { " (\(Int(($0 * 100).rounded())) % sure)" } ?? ""
+    return "\(label(of: claim.from)) \(claim.relation.words) \(label(of: claim.to))\(qualifiers)\(confidence)"
   }
 
   /// How words that are not a name came to mean a node of the claim: `“alliancens” is Nato: the alliance spoken of`.

@@ -33,7 +33,7 @@ struct CanonicalText {
     line(
       "claim", claim.id.description, claim.relation.rawValue, claim.from.description, claim.to.description,
       claim.status?.rawValue, claim.since?.description, claim.until?.description, claim.certainty.rawValue,
-      claim.attributedTo?.description)
+      claim.attributedTo?.description, claim.confidence.map { String($0) })
     for evidence in claim.evidence {
       line("evidence", evidence.article.description, span(evidence.span), span(evidence.sentence), evidence.rule)
     }

@@ -71,6 +71,7 @@ enum StoreMigrations {
           since TEXT, until TEXT,
           certainty TEXT NOT NULL CHECK (certainty IN ('stated', 'expected', 'rumoured', 'denied')),
           attributedTo INTEGER REFERENCES node ON DELETE CASCADE,
+          confidence REAL CHECK (confidence BETWEEN 0 AND 1),
           UNIQUE (article, position),
           CHECK ((relation = 'holdsPost') = (status IS NOT NULL))
         ) STRICT;

@@ -123,7 +123,8 @@ struct GraphReader {
         Claim(
           try value(row["relation"]), from: from, to: to, status: try status.map(value), since: try since.map(value),
           until: try until.map(value), certainty: try value(row["certainty"]),
-          attributedTo: attributedTo.flatMap { ids[$0] }, evidence: evidence[row["id"]] ?? []))
+          attributedTo: attributedTo.flatMap { ids[$0] }, confidence: row["confidence"],
+          evidence: evidence[row["id"]] ?? []))
     }
   }
 

@@ -81,12 +81,12 @@ struct GraphWriter {
       try run(
         """
         INSERT INTO claim (key, article, position, relation, source, target, status, since, until, certainty,
-          attributedTo) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          attributedTo, confidence) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """,
         [
           claim.id.description, article, position, claim.relation.rawValue, rows[claim.from], rows[claim.to],
           claim.status?.rawValue, claim.since?.description, claim.until?.description, claim.certainty.rawValue,
-          claim.attributedTo.flatMap { rows[$0] },
+          claim.attributedTo.flatMap { rows[$0] }, claim.confidence,
         ])
       let row = db.lastInsertedRowID
       for (position, evidence) in claim.evidence.enumerated() {

@@ -13,13 +13,14 @@ struct Evaluate: ParsableCommand {
 
       EXAMPLES
         vidensgraf evaluate Data/Corpus/dev
-        vidensgraf evaluate Data/Corpus/train --errors --by-rule
+        vidensgraf evaluate Data/Corpus/train --errors --by-rule --reliability
       """)
 
   @Argument(help: ArgumentHelp("The folder of annotated articles.", valueName: "dir"))
   var folder: String
   @Flag(help: "List what is missed, spurious or wrongly qualified.") var errors = false
   @Flag(help: "Add right and wrong claims per rule.") var byRule = false
+  @Flag(help: "Add how often claims of each confidence are right.") var reliability = false
   @Flag(help: "A name may also equal one of the right graph's aliases.") var lenient = false
   @OptionGroup var data: DataOption
   @OptionGroup var voice: VoiceOptions
@@ -33,6 +34,7 @@ struct Evaluate: ParsableCommand {
     }
     print(assessment.score.table(), terminator: "")
     if byRule { print("\n" + assessment.rules.table(), terminator: "") }
+    if reliability { print("\n" + assessment.reliabilityTable(), terminator: "") }
     try ArticleArguments.finish(failed: assessment.failed)
   }
 }
