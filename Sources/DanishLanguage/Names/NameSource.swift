@@ -14,7 +14,8 @@ struct NameSource: FeatureSource {
     case nearSuffix, nearShape, nearList, nearLists, nearClasses, farLower, farShape, farLists
     case wordPair = 60
     case shapePair, shapeTriple, listsPair, listsTriple, wordLists, listsWord, before, after
-    case start, startLists, startShape, phrase, phraseDetail, phraseBefore, phraseAfter, phrasePair, document
+    case start, startLists, startShape, phrase, phraseDetail, phraseBefore, phraseAfter
+    case document = 77
     case documentLists, topic, elsewhere, around
   }
 

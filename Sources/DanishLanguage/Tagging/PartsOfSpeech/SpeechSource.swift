@@ -11,7 +11,9 @@ struct SpeechSource: FeatureSource {
   /// The templates' numbers; they go into the hashes, so that a change asks for training anew.
   private enum Template: Int {
     case always = 101
-    case word, lower, prefix, suffix, shape, classes, bothClasses, base, tail, tailForm, lastPart
+    case word, lower, prefix, suffix, shape, classes, bothClasses
+    case tail = 110
+    case tailForm
     case nearLower = 120
     case nearSuffix, nearClasses, nearShape, farLower, farClasses
     case wordPair = 130
