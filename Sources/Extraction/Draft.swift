@@ -7,6 +7,16 @@ struct Draft {
   enum Kind: Int, CaseIterable {
     case person, organisation, outlet, place
 
+    /// As features name it.
+    var name: String {
+      switch self {
+      case .person: "person"
+      case .organisation: "organisation"
+      case .outlet: "outlet"
+      case .place: "place"
+      }
+    }
+
     /// A place becomes an organisation where it acts or a post belongs to it.
     var nodeKind: NodeKind {
       switch self {

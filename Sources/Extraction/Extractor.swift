@@ -6,6 +6,8 @@ public struct Extractor: Sendable {
   let lexicons: Lexicons
   var models: ExtractionModels
   private let frames = FrameIndex(RuleList.frames)
+  private let wordings = WordingIndex(RuleList.wordings)
+  private let stakeWordings = WordingIndex(RuleList.stakeWordings)
 
   public init(lexicons: Lexicons, models: ExtractionModels = ExtractionModels()) {
     self.lexicons = lexicons
@@ -34,11 +36,11 @@ public struct Extractor: Sendable {
     workspace.resolvePostReferences()
     workspace.groupPosts()
     workspace.titleChunks = workspace.sentences
-    workspace.readPhrases(RuleList.wordings)
+    workspace.readPhrases(wordings)
     workspace.groupPersons()
     workspace.groupBodies()
     workspace.readClauses(frames)
-    workspace.readPhrases(RuleList.stakeWordings)
+    workspace.readPhrases(stakeWordings)
     workspace.attribute()
     workspace.completeSuccessions()
     return workspace

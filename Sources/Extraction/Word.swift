@@ -9,11 +9,21 @@ struct Word {
   let sentence: Int
   /// The first word of its sentence, quotes and dashes not counted.
   let opensSentence: Bool
-
   /// Starts with an upper-case letter.
-  var isCapitalised: Bool { form.first?.isUppercase ?? false }
-  var isLetterOrDigit: Bool {
-    form.unicodeScalars.first.map { $0.properties.isAlphabetic || $0.properties.numericType != nil } ?? false
+  let isCapitalised: Bool
+  /// Starts with a letter or digit.
+  let isLetterOrDigit: Bool
+
+  init(form: String, lower: String, span: Span, sentence: Int, opensSentence: Bool) {
+    self.form = form
+    self.lower = lower
+    self.span = span
+    self.sentence = sentence
+    self.opensSentence = opensSentence
+    // Asked for at every turn, so found once.
+    isCapitalised = form.first?.isUppercase ?? false
+    isLetterOrDigit =
+      form.unicodeScalars.first.map { $0.properties.isAlphabetic || $0.properties.numericType != nil } ?? false
   }
 
   /// Two to six capitals, no small letter: `DR`, `PET`.

@@ -2,7 +2,7 @@ import Foundation
 
 /// How a verb form stands in a text.
 public struct VerbForm: Sendable, Hashable {
-  public enum Tense: Sendable, Hashable { case infinitive, present, past, participle }
+  public enum Tense: String, Sendable, Hashable { case infinitive, present, past, participle }
 
   /// The infinitive: `afløse`.
   public let lemma: String

@@ -5,11 +5,16 @@ public import Foundation
 /// its probability the exponential of that, over all candidates. Every feature has a name that can be read.
 public struct ChoiceModel: Sendable {
   private(set) var weights: [String: Double]
+  /// The same by the hash of the name, so that scoring need not put names of two parts together.
+  private var weightsByHash: [UInt64: Double]
 
   /// Knows nothing: all candidates are equally good.
   public static let empty = ChoiceModel(weights: [:])
 
-  init(weights: [String: Double]) { self.weights = weights }
+  init(weights: [String: Double]) {
+    self.weights = weights
+    weightsByHash = Dictionary(weights.map { (Symbol.hash($0.key), $0.value) }, uniquingKeysWith: +)
+  }
 
   /// Reads a file of lines `FEATURE<tab>WEIGHT`; lines that begin with `#` are remarks.
   ///
@@ -21,7 +26,7 @@ public struct ChoiceModel: Sendable {
     } catch {
       throw ModelError(file: url.path, problem: "cannot be read; rebuild it with 'make model'")
     }
-    weights = [:]
+    var weights: [String: Double] = [:]
     for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
       if line.isEmpty || line.hasPrefix("#") { continue }
       let parts = line.split(separator: "\t")
@@ -31,13 +36,19 @@ public struct ChoiceModel: Sendable {
       }
       weights[String(parts[0])] = weight
     }
+    self.init(weights: weights)
   }
 
   public var isEmpty: Bool { weights.isEmpty }
 
   func score(_ features: Features) -> Double {
+    score(features, under: Symbol.hash(""))
+  }
+
+  /// The score of features whose names follow on a prefix, given by its hash.
+  func score(_ features: Features, under prefix: UInt64) -> Double {
     var sum = 0.0
-    for (name, value) in features { sum += (weights[name] ?? 0) * value }
+    for (name, value) in features { sum += (weightsByHash[Symbol.hash(name, after: prefix)] ?? 0) * value }
     return sum
   }
 

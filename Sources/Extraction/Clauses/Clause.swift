@@ -3,7 +3,7 @@ import KnowledgeModel
 
 /// A clause of a sentence: one verb with its subject and its other arguments.
 struct Clause {
-  enum Kind {
+  enum Kind: String {
     case main
     /// `at …`, `om …`, `hvem …`
     case complement

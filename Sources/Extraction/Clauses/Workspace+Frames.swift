@@ -15,17 +15,20 @@ extension Workspace {
   /// The frames that fall back on the post at stake come after the others, which tell it.
   private mutating func read(_ frames: FrameIndex, whoseStakesCount: Bool) {
     for sentence in sentences.indices {
-      for index in clauses[sentence].indices {
-        for frame in frames.frames(for: clauses[sentence][index].verb.lemma)
-        where frame.looksForStakes == whoseStakesCount {
-          apply(frame, to: index, in: sentence)
-        }
+      for clause in clauses[sentence] {
+        let frames = frames.frames(for: clause.verb.lemma, whoseStakesCount: whoseStakesCount)
+        if frames.isEmpty { continue }
+        let forms = clause.chunks.filter {
+          sentences[sentence][$0].isWord || sentences[sentence][$0].title?.isReference == true
+        }.map { text(sentences[sentence][$0]) }
+        for frame in frames { apply(frame, to: clause, forms) }
       }
     }
   }
 
-  private mutating func apply(_ frame: Frame, to index: Int, in sentence: Int) {
-    let clause = clauses[sentence][index]
+  /// - Parameter forms: the words of the clause.
+  private mutating func apply(_ frame: Frame, to clause: Clause, _ forms: [String]) {
+    let sentence = clause.sentence
     switch frame.voice {
     case .any: break
     case .active: if clause.verb.isPassive { return }
@@ -33,9 +36,6 @@ extension Workspace {
     }
     if let modal = frame.modal, !clause.verb.modals.contains(modal) { return }
     if !frame.withoutModals.isEmpty, clause.verb.modals.contains(where: frame.withoutModals.contains) { return }
-    let forms = clause.chunks.filter {
-      sentences[sentence][$0].isWord || sentences[sentence][$0].title?.isReference == true
-    }.map { text(sentences[sentence][$0]) }
     guard let particles = frame.verbs[clause.verb.lemma] ?? frame.verbs["*"],
       particles.contains(where: { $0.isEmpty || forms.contains(run: $0) })
     else { return }
@@ -233,7 +233,7 @@ extension Array where Element == String {
   func contains(run: [String]) -> Bool {
     guard let first = run.first, run.count <= count else { return false }
     for start in indices where self[start] == first && start + run.count <= count {
-      if Array(self[start..<start + run.count]) == run { return true }
+      if self[start..<start + run.count].elementsEqual(run) { return true }
     }
     return false
   }
@@ -241,14 +241,25 @@ extension Array where Element == String {
 
 /// Frames by the verbs that they are about.
 struct FrameIndex: Sendable {
-  private let byVerb: [String: [Frame]]
+  /// By verb, with those of any verb; first the frames that do not look for stakes.
+  private var byVerb: [String: (plain: [Frame], ofStakes: [Frame])] = [:]
+  /// Those of any verb.
+  private let others: (plain: [Frame], ofStakes: [Frame])
 
   init(_ frames: [Frame]) {
-    var byVerb: [String: [Frame]] = [:]
-    for frame in frames { for verb in frame.verbs.keys { byVerb[verb, default: []].append(frame) } }
-    self.byVerb = byVerb
+    func part(_ frames: [Frame]) -> (plain: [Frame], ofStakes: [Frame]) {
+      (frames.filter { !$0.looksForStakes }, frames.filter(\.looksForStakes))
+    }
+    let ofAny = frames.filter { $0.verbs.keys.contains("*") }
+    others = part(ofAny)
+    for verb in Set(frames.flatMap(\.verbs.keys)) where verb != "*" {
+      byVerb[verb] = part(frames.filter { $0.verbs.keys.contains(verb) } + ofAny)
+    }
   }
 
-  /// Those of a verb, and those of any.
-  func frames(for verb: String) -> [Frame] { (byVerb[verb] ?? []) + (byVerb["*"] ?? []) }
+  /// Those of a verb, then those of any.
+  func frames(for verb: String, whoseStakesCount: Bool) -> [Frame] {
+    let found = byVerb[verb] ?? others
+    return whoseStakesCount ? found.ofStakes : found.plain
+  }
 }

@@ -81,7 +81,7 @@ struct ReferenceClues {
     switch reference.kind {
     case .organisation(let noun):
       let kind =
-        candidate.kind == .outlet ? "outlet" : candidate.detail.isEmpty ? "\(candidate.kind)" : candidate.detail
+        candidate.kind == .outlet ? "outlet" : candidate.detail.isEmpty ? candidate.kind.name : candidate.detail
       var clues = ["\(noun.kind) for \(kind)", noun.kind == kind ? "the same kind" : "another kind"]
       if candidate.nouns.contains(reference.form) || candidate.nouns.contains(noun.lemma) {
         clues.append("called so beside the name")

@@ -19,16 +19,21 @@ struct NameKindJudge {
   private func decide(_ clues: Features) -> Draft.Kind {
     var best = Draft.Kind.place
     var bestScore = -Double.infinity
-    for kind in Draft.Kind.allCases {
-      let score = model.score(NameKindJudge.features(clues, for: kind))
+    for (kind, prefix) in zip(Draft.Kind.allCases, NameKindJudge.prefixes) {
+      let score = model.score(clues, under: prefix)
       if score > bestScore { (best, bestScore) = (kind, score) }
     }
     return best
   }
 
   static func features(_ clues: Features, for kind: Draft.Kind) -> Features {
-    clues.map { ("\(kind): \($0.name)", $0.value) }
+    clues.map { (prefix(of: kind) + $0.name, $0.value) }
   }
+
+  private static func prefix(of kind: Draft.Kind) -> String { kind.name + ": " }
+
+  /// The hashes of the kinds' prefixes.
+  private static let prefixes = Draft.Kind.allCases.map { Symbol.hash(prefix(of: $0)) }
 
   /// Every name once, with its clues, in order of appearance.
   func described(_ runs: [NameRun]) -> [(name: String, clues: Features, run: NameRun)] {

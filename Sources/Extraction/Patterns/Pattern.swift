@@ -52,18 +52,32 @@ struct Pattern: Sendable {
   let root: Element
   /// Sets of words of which a sentence must have one each, so that most patterns are not even tried.
   let required: [Set<String>]
+  /// Kinds of things that it must have each.
+  let requiredKinds: KindSet
+  let opening: Opening
 
   init(_ source: String) throws(SyntaxError) {
     self.source = source
     var parser = PatternParser(source)
     root = try parser.parse()
     required = Pattern.required(in: root)
+    requiredKinds = Pattern.requiredKinds(in: root)
+    opening = Opening(root)
   }
 
   private static func required(in element: Element) -> [Set<String>] {
     switch element {
     case .words(let forms): [forms]
     case .sequence(let elements): elements.flatMap { required(in: $0) }
+    default: []
+    }
+  }
+
+  private static func requiredKinds(in element: Element) -> KindSet {
+    switch element {
+    case .kind(let kind, _, _): kind.set
+    case .people: .person
+    case .sequence(let elements): elements.reduce(into: []) { $0.formUnion(requiredKinds(in: $1)) }
     default: []
     }
   }

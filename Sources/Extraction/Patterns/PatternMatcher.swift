@@ -12,17 +12,16 @@ final class PatternMatcher {
   let chunks: [Chunk]
   let words: [Word]
   let drafts: [Draft]
-  let lexicons: Lexicons
   /// Chunks between which a sentence proper lies: without the opening dash and the final mark.
   let body: Range<Int>
-  private let present: Set<String>
+  /// What each chunk is.
+  let kinds: [KindSet]
 
   init(_ chunks: [Chunk], workspace: Workspace) {
     self.chunks = chunks
     self.words = workspace.words
     drafts = workspace.drafts
-    lexicons = workspace.lexicons
-    present = Set(chunks.lazy.filter(\.isWord).map { workspace.words[$0.tokens.lowerBound].lower })
+    kinds = chunks.map { PatternMatcher.kinds(of: $0, workspace) }
     var lower = 0
     var upper = chunks.count
     let words = workspace.words
@@ -34,15 +33,10 @@ final class PatternMatcher {
     body = lower..<upper
   }
 
-  /// Whether the sentence has the words that the pattern cannot do without.
-  func canMatch(_ pattern: Pattern) -> Bool {
-    pattern.required.allSatisfy { !$0.isDisjoint(with: present) }
-  }
-
   /// The matches from left to right; at each place the first that the pattern's order of choices finds.
   func matches(of pattern: Pattern) -> [PatternMatch] {
     var found: [PatternMatch] = []
-    for start in body where mayBegin(pattern.root, at: start) {
+    for start in body where mayBegin(pattern.opening, at: start) {
       var captures: [String: [Int]] = [:]
       var end = start
       if match(
@@ -58,17 +52,9 @@ final class PatternMatcher {
     return found
   }
 
-  /// A cheap look at the first element, which rules most places out.
-  private func mayBegin(_ element: Pattern.Element, at place: Int) -> Bool {
-    switch element {
-    case .words(let forms): chunks[place].isWord && forms.contains(lowered(place, words))
-    case .kind(let kind, let features, _): fits(chunks[place], kind) && features.allSatisfy { has(chunks[place], $0) }
-    case .people: fits(chunks[place], .person)
-    case .start: place == body.lowerBound
-    case .sequence(let elements): elements.first.map { mayBegin($0, at: place) } ?? true
-    case .either(let choices): choices.contains { mayBegin($0, at: place) }
-    default: true
-    }
+  private func mayBegin(_ opening: Opening, at place: Int) -> Bool {
+    opening.isAnything || !opening.kinds.isDisjoint(with: kinds[place]) || opening.isStart && place == body.lowerBound
+      || !opening.words.isEmpty && chunks[place].isWord && opening.words.contains(lowered(place, words))
   }
 
   private func lowered(_ index: Int, _ words: [Word]) -> String { words[chunks[index].tokens.lowerBound].lower }
@@ -86,7 +72,7 @@ final class PatternMatcher {
       let form = lowered(place, words)
       return (form == mark || mark == "-" && ["–", "—"].contains(form)) && rest(place + 1, &captures)
     case .kind(let kind, let features, let capture):
-      guard place < body.upperBound, fits(chunks[place], kind), features.allSatisfy({ has(chunks[place], $0) })
+      guard place < body.upperBound, kinds[place].contains(kind.set), features.allSatisfy({ has(chunks[place], $0) })
       else { return false }
       return keep([place], as: capture, &captures) { rest(place + 1, &$0) }
     case .people(let capture):
@@ -146,7 +132,7 @@ final class PatternMatcher {
 
   /// Persons from `place` on, the longest list first: `X`, `X og Y`, `X, Y og Z`.
   private func people(at place: Int) -> [(indices: [Int], end: Int)] {
-    guard place < body.upperBound, fits(chunks[place], .person), !chunks[place].isGenitive else { return [] }
+    guard place < body.upperBound, kinds[place].contains(.person), !chunks[place].isGenitive else { return [] }
     var lists: [(indices: [Int], end: Int)] = [([place], place + 1)]
     var indices = [place]
     var end = place + 1
@@ -159,7 +145,7 @@ final class PatternMatcher {
       let closes = lowered(next, words) != ","
       next += 1
       if next < body.upperBound, case .title = chunks[next].content, chunks[next].draft == nil { next += 1 }
-      guard next < body.upperBound, fits(chunks[next], .person), !chunks[next].isGenitive else { break }
+      guard next < body.upperBound, kinds[next].contains(.person), !chunks[next].isGenitive else { break }
       indices.append(next)
       end = next + 1
       if closes {
@@ -170,21 +156,26 @@ final class PatternMatcher {
     return lists.reversed()
   }
 
-  func fits(_ chunk: Chunk, _ kind: Pattern.Kind) -> Bool {
-    let draft = chunk.draft.map { drafts[$0].kind }
-    switch kind {
-    case .person: return draft == .person
-    case .org: return draft == .organisation || draft == .place && drafts[chunk.draft ?? 0].detail != "area"
-    case .outlet: return draft == .outlet
-    case .place: return draft == .place
-    case .agent: return draft == .person || draft == .organisation || draft == .outlet || draft == .place
-    case .owner: return draft == .person || draft == .organisation || draft == .outlet
-    case .post: return chunk.title?.post != nil
-    case .date: return chunk.date != nil
-    case .age: if case .age = chunk.content { return true } else { return false }
-    case .kin: return chunk.isWord && lexicons.kinship.keys.contains(words[chunk.tokens.lowerBound].lower)
-    case .party: return chunk.draft.map { drafts[$0].detail == "party" } ?? false
+  private static func kinds(of chunk: Chunk, _ workspace: Workspace) -> KindSet {
+    var kinds: KindSet = []
+    if let draft = chunk.draft.map({ workspace.drafts[$0] }) {
+      switch draft.kind {
+      case .person: kinds = [.person, .agent, .owner]
+      case .organisation: kinds = [.org, .agent, .owner]
+      case .outlet: kinds = [.outlet, .agent, .owner]
+      case .place: kinds = draft.detail == "area" ? [.place, .agent] : [.place, .org, .agent]
+      }
+      if draft.detail == "party" { kinds.formUnion(.party) }
     }
+    switch chunk.content {
+    case .word:
+      if workspace.lexicons.kinship.keys.contains(workspace.text(chunk)) { kinds.formUnion(.kin) }
+    case .name: break
+    case .title(let title): if title.post != nil { kinds.formUnion(.post) }
+    case .date: kinds.formUnion(.date)
+    case .age: kinds.formUnion(.age)
+    }
+    return kinds
   }
 
   private func has(_ chunk: Chunk, _ feature: Pattern.Feature) -> Bool {

@@ -88,23 +88,25 @@ struct PostClues {
   }
 
   private func scope(_ title: TitleMention) -> String {
-    title.scope.isEmpty ? "\(title.titleClass) of any" : title.scope
+    title.scope.isEmpty ? "\(title.titleClass.rawValue) of any" : title.scope
   }
 
   /// `organisation company`, `place country`
   private func kind(_ draft: Int) -> String {
     let draft = workspace.drafts[draft]
     if draft.detail == "country" { return "country" }
-    return draft.kind == .outlet ? "outlet" : draft.detail.isEmpty ? "\(draft.kind)" : draft.detail
+    return draft.kind == .outlet ? "outlet" : draft.detail.isEmpty ? draft.kind.name : draft.detail
   }
 
   private func ownerClues(_ draft: Int, _ way: String, _ title: TitleMention, at site: TitleSite) -> [String] {
     let kind = kind(draft)
-    var clues = ["\(title.titleClass)", "\(scope(title)) of \(kind)", "\(kind)"]
+    var clues = [title.titleClass.rawValue, "\(scope(title)) of \(kind)", kind]
     let head = workspace.lexicons.titles.compound(title.lemma.lowercased())?.head.lemma ?? title.lemma
     clues.append("\(head) of \(kind)")
     if !way.isEmpty {
-      clues += ["named by \(way)", "named by \(way): \(title.titleClass)", "named: \(scope(title)) of \(kind)"]
+      clues += [
+        "named by \(way)", "named by \(way): \(title.titleClass.rawValue)", "named: \(scope(title)) of \(kind)",
+      ]
     } else if workspace.drafts[draft].kind == .place {
       clues.append("a place in passing")
     }
@@ -243,9 +245,10 @@ struct PostClues {
   private func noneClues(_ title: TitleMention, in chunks: [Chunk], at place: Int, hasLocal: Bool, holder: Int?)
     -> [String]
   {
-    var clues = ["none: any", "none: \(title.titleClass)", "none: \(scope(title))"]
+    var clues = ["none: any", "none: \(title.titleClass.rawValue)", "none: \(scope(title))"]
     clues.append(
-      "none: \(title.titleClass), \(hasLocal ? "named" : "not named"), \(holder == nil ? "no holder" : "holder")")
+      "none: \(title.titleClass.rawValue), \(hasLocal ? "named" : "not named"), \(holder == nil ? "no holder" : "holder")"
+    )
     if title.isPlural { clues.append("none: plural") }
     if title.isDefinite { clues.append("none: definite") }
     let before = title.phrase.lowerBound - 1

@@ -2,14 +2,12 @@ import KnowledgeModel
 
 extension Workspace {
   /// Lets each wording draw its claims from the chunks of every sentence.
-  mutating func readPhrases(_ wordings: [Wording]) {
+  mutating func readPhrases(_ wordings: WordingIndex) {
     for sentence in sentences.indices {
       let matcher = PatternMatcher(sentences[sentence], workspace: self)
-      for wording in wordings {
-        for pattern in wording.patterns where matcher.canMatch(pattern) {
-          for match in matcher.matches(of: pattern) {
-            for draw in wording.draws { propose(draw, match, wording.name, sentence) }
-          }
+      for candidate in wordings.candidates(for: matcher) {
+        for match in matcher.matches(of: candidate.pattern) {
+          for draw in candidate.wording.draws { propose(draw, match, candidate.wording.name, sentence) }
         }
       }
     }

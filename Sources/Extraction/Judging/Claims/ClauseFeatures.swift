@@ -28,10 +28,10 @@ struct ClauseFeatures {
     let stance = workspace.stance(of: clause)
     certainty = Symbol(stance.isHypothetical ? "hypothetical" : stance.certainty.rawValue)
     isPast = stance.isPast
-    kind = Symbol("\(clause.kind)")
+    kind = Symbol(clause.kind.rawValue)
     isNegated = clause.verb.isNegated
     modal = clause.verb.modals.first.map { Symbol($0) }
-    tense = Symbol("\(clause.verb.tense)")
+    tense = Symbol(clause.verb.tense.rawValue)
     isPerfect = clause.verb.isPerfect
     let clauses = workspace.clauses[clause.sentence]
     parent = clause.parent.flatMap { clauses.indices.contains($0) ? Symbol(clauses[$0].verb.lemma) : nil }

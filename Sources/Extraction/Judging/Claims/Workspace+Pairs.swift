@@ -1,3 +1,4 @@
+import DanishLanguage
 import KnowledgeModel
 
 extension Workspace {
@@ -133,7 +134,7 @@ struct PairFinder {
         guard let title = chunk.title, let post = title.post else { continue }
         counts[post] += 1
         confidence[post] = max(confidence[post], title.confidence ?? 0)
-        if counts[post] == 1 { bags[post].add(.postClass, Symbol("\(title.titleClass)"), Symbol(title.scope)) }
+        if counts[post] == 1 { bags[post].add(.postClass, Symbol(title.titleClass.rawValue), Symbol(title.scope)) }
         bags[post].add(
           .postMark, Symbol(title.isPlural ? "plural" : title.isDefinite ? "definite" : "bare"),
           title.hasLocalOrganisation ? .local : .none)

@@ -11,8 +11,11 @@ struct Symbol: Hashable {
   init(_ number: Int) { self.init(String(number)) }
 
   /// FNV-1a (Fowler, Noll and Vo), 64 bits.
-  static func hash(_ text: String) -> UInt64 {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+  static func hash(_ text: String) -> UInt64 { hash(text, after: 0xcbf2_9ce4_8422_2325) }
+
+  /// The hash of a text that follows on another, given by its hash.
+  static func hash(_ text: String, after start: UInt64) -> UInt64 {
+    var hash = start
     for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
     return hash
   }
