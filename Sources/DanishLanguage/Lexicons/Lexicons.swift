@@ -33,6 +33,7 @@ public final class Lexicons: Sendable {
   public let organisationWords: OrganisationWords
   /// Definite and indefinite nouns, lower case: `klubben`, `klub`.
   public let organisationNouns: [String: OrganisationNoun]
+  private let organisationNounEndings: WordEndings
   public let titles: TitleLexicon
   public let verbs: VerbLexicon
 
@@ -136,8 +137,21 @@ public final class Lexicons: Sendable {
       for form in row.list(1) { nouns[form] = OrganisationNoun(lemma: row[0], kind: row[3], isDefinite: true) }
     }
     organisationNouns = nouns
+    organisationNounEndings = WordEndings(nouns.keys)
     titles = try TitleLexicon(folder: folder)
     verbs = try VerbLexicon(folder: folder)
+  }
+
+  /// The organisation noun that a word, in lower case, is or ends in: `pensionsselskabet`.
+  public func organisationNoun(endingOf lower: String) -> OrganisationNoun? {
+    guard organisationNounEndings.mayEnd(lower) else { return nil }
+    if let noun = organisationNouns[lower] { return noun }
+    let characters = Array(lower)
+    guard characters.count >= 7 else { return nil }
+    for cut in 3...(characters.count - 4) {
+      if let noun = organisationNouns[String(characters[cut...])] { return noun }
+    }
+    return nil
   }
 
   private static func genders(

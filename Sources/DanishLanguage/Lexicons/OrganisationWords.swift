@@ -6,6 +6,7 @@ public struct OrganisationWords: Sendable {
   private var last: [String: String] = [:]
   private var any: [String: String] = [:]
   private var endings: [String: String] = [:]
+  private var lastBytes = WordEndings([])
 
   init(folder: URL) throws(LexiconError) {
     let name = "organisation-words.tsv"
@@ -22,6 +23,7 @@ public struct OrganisationWords: Sendable {
           file: "Lexicons/\(name)", line: row.line, problem: "expected first, last, any or suffix, got '\(row[2])'")
       }
     }
+    lastBytes = WordEndings(endings.keys)
   }
 
   /// The kind of organisation that the words of a name tell, nil where they tell none.
@@ -32,6 +34,7 @@ public struct OrganisationWords: Sendable {
       for word in words { if let kind = any[word] { return kind } }
     }
     let lowered = end.lowercased()
+    guard lastBytes.mayEnd(lowered) else { return nil }
     // The longest ending first, after at least two letters.
     for start in lowered.unicodeScalars.indices.dropFirst(2) {
       if let kind = endings[String(lowered[start...])] { return kind }

@@ -4,6 +4,7 @@ import Foundation
 public struct TitleLexicon: Sendable {
   private var phrases = PhraseIndex<TitleEntry>()
   private var heads: [String: TitleEntry] = [:]
+  private var headEndings = WordEndings([])
 
   init(folder: URL) throws(LexiconError) {
     let columns = ["TITLE", "DEFINITE", "PLURAL", "DEFPLURAL", "CLASS", "SCOPE", "GENDER", "SYNONYM"]
@@ -28,6 +29,7 @@ public struct TitleLexicon: Sendable {
         for form in row.list(column) { addHead(form, entry.with(isPlural: isPlural, isDefinite: isDefinite)) }
       }
     }
+    headEndings = WordEndings(heads.keys)
   }
 
   /// The first reading of a form stays.
@@ -56,6 +58,7 @@ public struct TitleLexicon: Sendable {
   }
 
   private func split(_ word: String) -> (prefix: String, head: TitleEntry)? {
+    guard headEndings.mayEnd(word) else { return nil }
     for start in word.unicodeScalars.indices.dropFirst(2) {
       guard let head = heads[String(word[start...])] else { continue }
       var prefix = String(word[..<start])

@@ -103,21 +103,19 @@ extension Workspace {
     func fits(_ draft: Int) -> Bool {
       drafts[draft].kind == .person && (gender == nil || drafts[draft].gender == nil || drafts[draft].gender == gender)
     }
-    func candidates(_ chunks: ArraySlice<Chunk>) -> [Int] {
-      chunks.filter { !$0.isGenitive }.compactMap(\.draft).filter(fits)
+    func first(_ chunks: ArraySlice<Chunk>) -> Int? {
+      chunks.first { !$0.isGenitive && $0.draft.map(fits) ?? false }?.draft
     }
     // `»X er dygtig«, siger hun`: who speaks is not in the quote.
     let isSpeaker =
       place > 0 && sentences[sentence][place - 1].isWord
       && NameFeatures.telling.contains(text(sentences[sentence][place - 1]))
-    if !isSpeaker, let here = candidates(sentences[sentence][..<place]).first { return here }
+    if !isSpeaker, let here = first(sentences[sentence][..<place]) { return here }
     var back = sentence - 1
     while back >= 0, sentence - back <= 6 {
-      let chunks = sentences[back][...]
-      let found = candidates(chunks)
-      if !found.isEmpty {
+      if let found = first(sentences[back][...]) {
         // Who speaks is taken up again before who is spoken of.
-        return speaker(in: back).flatMap { fits($0) ? $0 : nil } ?? found.first
+        return speaker(in: back).flatMap { fits($0) ? $0 : nil } ?? found
       }
       back -= 1
     }

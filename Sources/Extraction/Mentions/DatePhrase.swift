@@ -95,12 +95,7 @@ struct DateFinder {
 
   private func calendarDate(at place: Int, limit: Int, after preposition: String) -> Found? {
     let word = words[place]
-    let numbers = word.form.split(separator: ".").compactMap { Int($0) }
-    if numbers.count == 3, word.form.filter({ $0 == "." }).count == 2,
-      let date = PartialDate(year: numbers[2], month: numbers[1], day: numbers[0])
-    {
-      return (date, place + 1)
-    }
+    if let date = numericDate(word.form) { return (date, place + 1) }
     // tirsdag den 1. maj
     if DateFinder.weekdays[word.lower] != nil, place + 2 < limit {
       let next = words[place + 1].lower == "den" ? place + 2 : place + 1
@@ -116,6 +111,13 @@ struct DateFinder {
     }
     if let year = year(at: place, limit: limit) { return PartialDate(year: year).map { ($0, place + 1) } }
     return nil
+  }
+
+  /// `2.5.2024`
+  private func numericDate(_ form: String) -> PartialDate? {
+    guard form.utf8.lazy.filter({ $0 == UInt8(ascii: ".") }).count == 2 else { return nil }
+    let numbers = form.split(separator: ".").compactMap { Int($0) }
+    return numbers.count == 3 ? PartialDate(year: numbers[2], month: numbers[1], day: numbers[0]) : nil
   }
 
   /// With the year that follows (`2024`, `næste år`), else the occurrence that the publication tells.
@@ -186,12 +188,13 @@ struct DateFinder {
   private func year(at place: Int, limit: Int) -> Int? { place < limit ? year(words[place].form) : nil }
 
   private func year(_ form: String) -> Int? {
-    guard form.count == 4, let year = Int(form), (1800...2100).contains(year) else { return nil }
+    guard form.utf8.count == 4, let year = Int(form), (1800...2100).contains(year) else { return nil }
     return year
   }
 
   /// `1993-1999`, `1988-93`
   private func yearRange(_ form: String) -> (PartialDate, PartialDate)? {
+    guard form.utf8.count >= 7 else { return nil }
     let halves = form.split(whereSeparator: { $0 == "-" || $0 == "–" }).map(String.init)
     guard halves.count == 2, let from = year(halves[0]) else { return nil }
     let last = halves[1].count == 2 ? halves[0].prefix(2) + halves[1] : halves[1][...]

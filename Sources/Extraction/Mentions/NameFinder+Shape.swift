@@ -6,7 +6,7 @@ extension NameFinder {
   func shaped(from start: Int, limit: Int, taken: (Int) -> Bool) -> NameRun {
     var end = start
     var isGenitive = false
-    while end < limit, !taken(end), end == start || !isLineBreak(before: end) {
+    while end < min(limit, start + NameFinder.reach), !taken(end), end == start || !isLineBreak(before: end) {
       if end > start, splits(before: end, from: start, limit: limit) { break }
       if isNamePart(end, from: start) {
         end += 1
@@ -37,6 +37,9 @@ extension NameFinder {
       tokens: start..<end, name: name(start..<end, last: parts.last ?? ""), words: parts, isGenitive: isGenitive,
       entry: lexicons.names.value(of: parts))
   }
+
+  /// No name has more tokens, so that the time stays linear in a text of capitals alone.
+  private static let reach = 30
 
   /// A capitalised word, a number after an acronym, `el-Khatib`, `d'Arbigny`.
   private func isNamePart(_ place: Int, from start: Int) -> Bool {

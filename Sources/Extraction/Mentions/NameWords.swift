@@ -85,16 +85,3 @@ struct NameWords {
     return word.count > 2 && word.hasSuffix("s") ? String(word.dropLast()) : nil
   }
 }
-
-extension Lexicons {
-  /// The organisation noun that a word, in lower case, is or ends in: `pensionsselskabet`.
-  func organisationNoun(endingOf lower: String) -> OrganisationNoun? {
-    if let noun = organisationNouns[lower] { return noun }
-    let characters = Array(lower)
-    guard characters.count >= 7 else { return nil }
-    for cut in 3...(characters.count - 4) {
-      if let noun = organisationNouns[String(characters[cut...])] { return noun }
-    }
-    return nil
-  }
-}

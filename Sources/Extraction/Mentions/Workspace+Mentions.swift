@@ -113,7 +113,7 @@ extension Workspace {
   private func age(at place: Int, limit: Int) -> Int? {
     let word = words[place]
     if word.lower.hasSuffix("-årige") || word.lower.hasSuffix("-årig") { return place + 1 }
-    guard word.form.count == 2, Int(word.form) != nil, place > 0, place + 1 < limit,
+    guard word.form.utf8.count == 2, Int(word.form) != nil, place > 0, place + 1 < limit,
       [",", "("].contains(words[place - 1].form), [",", ")", "."].contains(words[place + 1].form)
     else { return nil }
     return place + 1

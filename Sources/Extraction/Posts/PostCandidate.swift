@@ -17,8 +17,22 @@ struct PostCandidate {
 }
 
 /// Where a title stands.
-struct TitleSite: Hashable {
+struct TitleSite: Hashable, Comparable {
   let sentence: Int
   /// The index of its chunk in the sentence.
   let place: Int
+
+  static func < (a: TitleSite, b: TitleSite) -> Bool { (a.sentence, a.place) < (b.sentence, b.place) }
+}
+
+extension [TitleSite] {
+  /// How many of the sites, which are in order, come before one.
+  func count(before site: TitleSite) -> Int {
+    var (low, high) = (startIndex, endIndex)
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle] < site { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
 }

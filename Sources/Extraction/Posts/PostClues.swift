@@ -6,6 +6,10 @@ struct PostClues {
   private let workspace: Workspace
   /// By draft, where chunks speak of it: sentence and place.
   private let sites: [[TitleSite]]
+  /// Where chunks speak of organisations, in order.
+  private let organisations: [TitleSite]
+  /// Sentences that say `herhjemme`.
+  private let athome: Set<Int>
   /// By title, the owners that words around it name anywhere in the article.
   private let named: [String: [Int: String]]
   private let home: Int
@@ -17,12 +21,16 @@ struct PostClues {
     self.named = named
     self.home = home
     self.countries = countries
+    var organisations: [TitleSite] = []
+    var athome: Set<Int> = []
     var sites = [[TitleSite]](repeating: [], count: workspace.drafts.count)
     var quoted: Set<Int> = []
     var other: Set<Int> = []
     for (sentence, chunks) in workspace.sentences.enumerated() {
       for (place, chunk) in chunks.enumerated() {
+        if chunk.isWord, workspace.text(chunk) == "herhjemme" { athome.insert(sentence) }
         guard let draft = chunk.draft else { continue }
+        if workspace.isOrganisation(draft) { organisations.append(TitleSite(sentence: sentence, place: place)) }
         sites[draft].append(TitleSite(sentence: sentence, place: place))
         let before = place > 0 && chunks[place - 1].isWord ? workspace.text(chunks[place - 1]) : ""
         let after = place + 1 < chunks.count && chunks[place + 1].isWord ? workspace.text(chunks[place + 1]) : ""
@@ -36,6 +44,8 @@ struct PostClues {
       }
     }
     self.sites = sites
+    self.organisations = organisations
+    self.athome = athome
     sources = quoted.subtracting(other)
   }
 
@@ -112,9 +122,7 @@ struct PostClues {
     }
     if draft == home {
       clues.append("home: \(scope(title))")
-      if workspace.sentences[site.sentence].contains(where: { $0.isWord && workspace.text($0) == "herhjemme" }) {
-        clues.append("home: herhjemme")
-      }
+      if athome.contains(site.sentence) { clues.append("home: herhjemme") }
     }
     if kind == "country", let count = countries[draft] {
       clues.append(count > 4 ? "country spoken of often" : count > 1 ? "country spoken of" : "country spoken of once")
@@ -142,31 +150,26 @@ struct PostClues {
   private func distanceClues(_ draft: Int, at site: TitleSite) -> [String] {
     let places = sites[draft]
     var clues: [String] = []
-    let here = places.filter { $0.sentence == site.sentence }
-    let before = here.filter { $0.place < site.place }
-    if let nearest = before.last {
+    let opening = places.count(before: TitleSite(sentence: site.sentence, place: 0))
+    let here = places[opening..<places.count(before: TitleSite(sentence: site.sentence + 1, place: 0))]
+    let before = here[..<places.count(before: site)]
+    if let nearest = before.last, let first = before.first {
       clues.append("before it in the sentence")
-      let between = workspace.sentences[site.sentence][nearest.place + 1..<site.place]
-      if !between.contains(where: { $0.draft.map { workspace.isOrganisation($0) } ?? false }) {
-        clues.append("the nearest before it in the sentence")
-      }
-      if before.contains(where: { opens($0) }) { clues.append("opens the sentence") }
+      let closest = organisations[..<organisations.count(before: site)].last
+      if closest.map({ $0 <= nearest }) ?? true { clues.append("the nearest before it in the sentence") }
+      // Later ones have it before them.
+      if opens(first) { clues.append("opens the sentence") }
     }
-    if here.contains(where: { $0.place > site.place }) { clues.append("after it in the sentence") }
-    if here.isEmpty, let last = places.last(where: { $0.sentence < site.sentence }) {
+    if let last = here.last, site < last { clues.append("after it in the sentence") }
+    if here.isEmpty, let last = places[..<opening].last {
       switch site.sentence - last.sentence {
       case 1: clues.append("in the sentence before")
       case 2: clues.append("two sentences before")
       case 3...5: clues.append("three to five sentences before")
       default: clues.append("further back")
       }
-      let isLast = !(last.sentence..<site.sentence).contains { sentence in
-        workspace.sentences[sentence].indices.contains { place in
-          guard let other = workspace.sentences[sentence][place].draft, other != draft, workspace.isOrganisation(other)
-          else { return false }
-          return sentence > last.sentence || place > last.place
-        }
-      }
+      let opening = organisations.count(before: TitleSite(sentence: site.sentence, place: 0))
+      let isLast = organisations[..<opening].last.map { $0 <= last } ?? true
       if isLast { clues.append("the last spoken of") }
     } else if here.isEmpty, !places.isEmpty {
       clues.append("only later")
@@ -174,12 +177,7 @@ struct PostClues {
     if let first = places.first {
       if first.sentence == 0 { clues.append("in the headline") }
       if first.sentence == 1 { clues.append("in the first sentence") }
-      let isFirst = !workspace.sentences[...first.sentence].enumerated().contains { sentence, chunks in
-        chunks.enumerated().contains { place, chunk in
-          guard let other = chunk.draft, other != draft, workspace.isOrganisation(other) else { return false }
-          return sentence < first.sentence || place < first.place
-        }
-      }
+      let isFirst = organisations.first.map { first <= $0 } ?? true
       if isFirst { clues.append("the first spoken of") }
     }
     clues.append(["never spoken of", "spoken of once", "spoken of twice", "spoken of often"][min(places.count, 3)])
@@ -197,8 +195,7 @@ struct PostClues {
   private func counts(before site: TitleSite) -> [Int: Int] {
     var counts: [Int: Int] = [:]
     for (draft, places) in sites.enumerated() where workspace.isOrganisation(draft) {
-      counts[draft] =
-        places.filter { $0.sentence < site.sentence || $0.sentence == site.sentence && $0.place < site.place }.count
+      counts[draft] = places.count(before: site)
     }
     return counts
   }

@@ -36,7 +36,7 @@ extension Workspace {
     for (form, isGenitive) in [(word, false), (word.hasSuffix("s") ? String(word.dropLast()) : "", true)]
     where !form.isEmpty {
       if Workspace.references.contains(form) { return ("", isGenitive) }
-      for ending in Workspace.endings where form.count > ending.count + 3 && form.hasSuffix(ending) {
+      for ending in Workspace.endings where form.hasSuffix(ending) && form.count > ending.count + 3 {
         var head = String(form.dropLast(ending.count))
         if head.hasSuffix("-") { head.removeLast() }
         if head.hasSuffix("s"), isTitle(String(head.dropLast())) { head.removeLast() }

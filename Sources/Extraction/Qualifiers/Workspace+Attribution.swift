@@ -91,7 +91,8 @@ extension Workspace {
         "skriver", "skrev", "erfarer", "erfarede", "oplyser", "rapporterer", "meddeler", "berettede", "beretter",
         "melder",
       ].contains(word) {
-        let opensWithIt = place > 0 && chunks[..<place].filter { $0.isWord }.prefix(2).contains { text($0) == "det" }
+        let opensWithIt =
+          place > 0 && chunks[..<place].lazy.filter { $0.isWord }.prefix(2).contains { text($0) == "det" }
         for next in place + 1...place + 5
         where isSource(next) && !chunks[place + 1..<next].contains(where: { $0.draft != nil || text($0) == "," }) {
           guard let draft = chunks[next].draft else { continue }
