@@ -9,8 +9,8 @@ import Testing
 struct CorpusTests {
   /// A little under what is reached, so that no change lowers it unseen. Raise them when the reader gets better.
   enum Floor {
-    static let nodesF1 = 0.80
-    static let claimsF1 = 0.58
+    static let nodesF1 = 0.905
+    static let claimsF1 = 0.745
   }
 
   @Test func theReaderIsAsGoodAsItWas() throws {

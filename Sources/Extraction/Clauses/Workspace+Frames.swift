@@ -159,9 +159,8 @@ extension Workspace {
 
   /// Whether the sentence says no more of the post than `posten`.
   private func isReference(_ posts: [Proposal.End], in chunks: [Chunk]) -> Bool {
-    chunks.contains { chunk in
-      chunk.title?.isReference == true && chunk.title?.post.map { posts.contains(.post($0)) } ?? false
-    }
+    let titles = chunks.compactMap(\.title).filter { title in title.post.map { posts.contains(.post($0)) } ?? false }
+    return titles.contains(where: \.isReference) && titles.allSatisfy(\.isReference)
   }
 
   /// `direktør i Falck, der ejer …`: the relative clause speaks of the organisation.

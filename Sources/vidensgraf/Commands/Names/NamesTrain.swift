@@ -63,7 +63,7 @@ struct NamesTrain: ParsableCommand {
 }
 
 extension NameRecogniser {
-  /// The sentences are read as one document.
+  /// The sentences are read in blocks, as in training.
   func evaluation(on sentences: [NameSentence]) -> NameEvaluation {
     var evaluation = NameEvaluation()
     for (sentence, found) in zip(sentences, names(in: sentences.map(\.forms))) {
