@@ -6,8 +6,9 @@ struct Chunk {
   enum Content {
     case word
     case name
-    case title(TitleMention)
-    case date(DatePhrase)
+    // Boxed: few chunks have one, and all chunks are copied often.
+    indirect case title(TitleMention)
+    indirect case date(DatePhrase)
     /// `54-årige`, `, 54,`
     case age
   }

@@ -85,8 +85,10 @@ struct PairFinder {
     }
     let postFeatures = postFeatures()
     for index in pairs.indices {
+      // Taken out, so that adding to it copies nothing.
+      var bag = FeatureBag()
+      swap(&bag, &pairs[index].bag)
       let pair = pairs[index]
-      var bag = pair.bag
       bag.add(.bias)
       bag.add(.kinds, Symbol(pair.kinds.from.rawValue), Symbol(pair.kinds.to.rawValue))
       bag.add(.sightings, Symbol(min(pair.sightings.count, 4)))

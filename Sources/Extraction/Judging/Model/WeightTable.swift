@@ -31,8 +31,8 @@ struct WeightTable: Sendable {
       while slots[place].count > 0 {
         if slots[place].hash == hash {
           let start = Int(slots[place].start)
-          for entry in weights[start..<start + Int(slots[place].count)] {
-            scores[Int(entry.question)] += entry.weight
+          for entry in start..<start + Int(slots[place].count) {
+            scores[Int(weights[entry].question)] += weights[entry].weight
           }
           break
         }
