@@ -25,7 +25,12 @@ public final class GraphStore: Sendable {
       var configuration = GraphStore.configuration
       configuration.journalMode = .wal
       let queue = try DatabaseQueue(path: path, configuration: configuration)
-      try StoreMigrations.migrator.migrate(queue)
+      do {
+        try StoreMigrations.migrator.migrate(queue)
+      } catch {
+        // Another process may have done it in between.
+        guard try queue.read(StoreMigrations.migrator.hasCompletedMigrations) else { throw error }
+      }
       return queue
     }
   }
@@ -47,7 +52,9 @@ public final class GraphStore: Sendable {
     let queue = try DatabaseQueue(path: path, configuration: configuration)
     try queue.read { db in
       let id = try Int32.fetchOne(db, sql: "PRAGMA application_id")
-      let isEmpty = try String.fetchOne(db, sql: "SELECT name FROM sqlite_master") == nil
+      // A store that another process is just making has the table of its migrations before anything else.
+      let isEmpty =
+        try String.fetchOne(db, sql: "SELECT name FROM sqlite_master WHERE tbl_name <> 'grdb_migrations'") == nil
       guard id == StoreMigrations.applicationID || (isEmpty && mayBeEmpty) else {
         throw StoreError.notAStore(path: path)
       }
