@@ -188,6 +188,8 @@ static inline void vg_draw_and_exit(int pipe, const char *dot, const char *engin
   if (nowhere >= 0) dup2(nowhere, 2);
   // Graphviz reads no file named in a graph where it runs for a server.
   setenv("SERVER_NAME", "vidensgraf", 1);
+  // A PDF tells when it was made, in a form that hangs on the time zone: see PDFFinisher.
+  setenv("TZ", "UTC0", 1);
   // Keeps messages for aglasterr instead of printing them.
   agseterr(AGMAX);
   GVC_t *context = vg_context();

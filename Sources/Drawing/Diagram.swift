@@ -34,7 +34,11 @@ public struct Diagram: Sendable {
       do {
         let text = DOTWriter(picture, layout: layout, format: format, care: care).text
         let bytes = try Renderer.render(text, layout: layout, format: format)
-        return format == .svg ? SVGFinisher(picture: picture).finished(bytes) : bytes
+        switch format {
+        case .svg: return SVGFinisher(picture: picture).finished(bytes)
+        case .pdf: return PDFFinisher.finished(bytes)
+        case .dot, .png: return bytes
+        }
       } catch {
         failure = error
       }

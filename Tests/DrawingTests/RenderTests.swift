@@ -26,6 +26,11 @@ import Testing
     #expect(try diagram.render(format) == diagram.render(format))
   }
 
+  @Test func aPDFDoesNotTellWhenItWasMade() throws {
+    let pdf = String(decoding: try Diagram(Story.nato).render(.pdf), as: UTF8.self)
+    #expect(pdf.contains("/CreationDate (D:19700101000000Z)"))
+  }
+
   @Test func rendersAtTheSameTimeDoNotDisturbEachOther() async throws {
     let expected = try Diagram(Story.nato).render(.svg)
     try await withThrowingTaskGroup(of: [UInt8].self) { group in
