@@ -16,12 +16,14 @@ public struct EntityReport: Sendable {
 
   /// Several lines, ending in a line break.
   public func text(of entity: Entity) -> String {
-    var lines = ["\(PlainText.line(search.label(of: entity))) (\(entity.kind.words))"]
+    var lines = ["\(HarmlessText.line(search.label(of: entity))) (\(entity.kind.words))"]
     lines.append("  id: \(entity.id)")
-    if !entity.aliases.isEmpty { lines.append("  also: " + entity.aliases.map(PlainText.line).joined(separator: "; ")) }
+    if !entity.aliases.isEmpty {
+      lines.append("  also: " + entity.aliases.map(HarmlessText.line).joined(separator: "; "))
+    }
     let count = Set(entity.members.map(\.article)).count
     lines.append("  in \(count) \(count == 1 ? "article" : "articles")")
-    for reason in entity.reasons { lines.append("  one because: " + PlainText.line(reason)) }
+    for reason in entity.reasons { lines.append("  one because: " + HarmlessText.line(reason)) }
     for statement in statements(about: entity) {
       lines.append("")
       lines += told(statement, from: entity)
@@ -58,16 +60,16 @@ public struct EntityReport: Sendable {
     var told: Set<String> = []
     for evidence in support.evidence {
       guard let article = articles[evidence.article] else { continue }
-      let sentence = PlainText.line(evidence.sentence.text(in: article.text))
+      let sentence = HarmlessText.line(evidence.sentence.text(in: article.text))
       guard told.insert(sentence + evidence.rule).inserted else { continue }
       let published = article.published.map { ", \($0)" } ?? ""
       lines.append("  “\(sentence)”")
-      lines.append("    \(PlainText.line(article.identity))\(published) · rule \(evidence.rule)")
+      lines.append("    \(HarmlessText.line(article.identity))\(published) · rule \(evidence.rule)")
     }
     return lines
   }
 
   private func label(of id: EntityID) -> String {
-    entities[id].map { PlainText.line(search.label(of: $0)) } ?? id.description
+    entities[id].map { HarmlessText.line(search.label(of: $0)) } ?? id.description
   }
 }

@@ -56,7 +56,7 @@ public struct EntitySearch: Sendable {
     entities.sorted { ($0.kind.rawValue, label(of: $0), $0.id) < ($1.kind.rawValue, label(of: $1), $1.id) }
   }
 
-  private func folded(_ text: String) -> String { PlainText.line(text).lowercased() }
+  private func folded(_ text: String) -> String { HarmlessText.line(text).lowercased() }
 
   /// Insertions, deletions, changes and swaps of neighbours (optimal string alignment).
   private func editDistance(_ a: [Character], _ b: [Character]) -> Int {

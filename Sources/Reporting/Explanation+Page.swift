@@ -65,20 +65,7 @@ extension Explanation {
     return "<p>\(text)</p>\n<ul>\n\(claims.joined())</ul>\n"
   }
 
-  private func html(_ text: String) -> String {
-    var escaped = ""
-    for character in PlainText.inline(text) {
-      switch character {
-      case "&": escaped += "&amp;"
-      case "<": escaped += "&lt;"
-      case ">": escaped += "&gt;"
-      case "\"": escaped += "&quot;"
-      case "'": escaped += "&#39;"
-      default: escaped.append(character)
-      }
-    }
-    return escaped
-  }
+  private func html(_ text: String) -> String { HarmlessText.escaped(HarmlessText.inline(text)) }
 
   /// The colours of the drawing.
   private static let style = """

@@ -42,8 +42,8 @@ public struct Explanation: Sendable {
   /// The name; of a post with its organisation.
   func label(of id: NodeID) -> String {
     guard let node = nodes[id] else { return id.description }
-    guard let organisation = node.organisation.flatMap({ nodes[$0] }) else { return PlainText.line(node.name) }
-    return PlainText.line(node.name + ", " + organisation.name)
+    guard let organisation = node.organisation.flatMap({ nodes[$0] }) else { return HarmlessText.line(node.name) }
+    return HarmlessText.line(node.name + ", " + organisation.name)
   }
 
   /// `Jens Stoltenberg holds post generalsekretær, Nato [current]`
@@ -66,8 +66,8 @@ public struct Explanation: Sendable {
           ?? node.mentions.first(where: { evidence.sentence.contains($0.span) }),
         mention.form != .name, mention.form != .title
       else { return nil }
-      let words = PlainText.line(mention.span.text(in: document.article.text))
-      return "“\(words)” is \(label(of: node.id)): \(PlainText.line(mention.reason))"
+      let words = HarmlessText.line(mention.span.text(in: document.article.text))
+      return "“\(words)” is \(label(of: node.id)): \(HarmlessText.line(mention.reason))"
     }
   }
 
@@ -75,8 +75,8 @@ public struct Explanation: Sendable {
   public var text: String {
     let marked = MarkedText(text: document.article.text)
     var output = graph.nodes.map { node in
-      let aliases = node.aliases.isEmpty ? "" : " (" + node.aliases.map(PlainText.line).joined(separator: "; ") + ")"
-      let reason = PlainText.line(node.mentions.first?.reason ?? "implied")
+      let aliases = node.aliases.isEmpty ? "" : " (" + node.aliases.map(HarmlessText.line).joined(separator: "; ") + ")"
+      let reason = HarmlessText.line(node.mentions.first?.reason ?? "implied")
       return "\(number(of: node))  \(node.kind.words)  \(label(of: node.id))\(aliases): \(reason)"
     }
     var paragraph = -1
@@ -86,16 +86,16 @@ public struct Explanation: Sendable {
       let marks = line.mentions.map { node, mention in
         MarkedText.Mark(span: mention.span, before: "[", after: " \(number(of: node))]")
       }
-      output.append(marked.rendered(line.sentence.span, marks, escape: PlainText.inline))
+      output.append(marked.rendered(line.sentence.span, marks, escape: HarmlessText.inline))
       for (claim, evidence) in line.claims {
         output.append("    → \(words(for: claim))")
         output.append(
-          "      rule \(evidence.rule): “\(PlainText.line(evidence.span.text(in: document.article.text)))”")
+          "      rule \(evidence.rule): “\(HarmlessText.line(evidence.span.text(in: document.article.text)))”")
         output += steps(for: claim, evidence).map { "      " + $0 }
       }
     }
     for finding in graph.findings {
-      output.append("\n\(finding.severity.rawValue): \(PlainText.line(finding.message))")
+      output.append("\n\(finding.severity.rawValue): \(HarmlessText.line(finding.message))")
     }
     return output.joined(separator: "\n") + "\n"
   }

@@ -40,7 +40,7 @@ public struct GraphStatistics: Sendable {
     let search = EntitySearch(graph)
     return graph.entities.filter { counts[$0.id] != nil }
       .sorted { a, b in (-(counts[a.id] ?? 0), a.name, a.id) < (-(counts[b.id] ?? 0), b.name, b.id) }
-      .prefix(limit).map { (PlainText.line(search.label(of: $0)), counts[$0.id] ?? 0) }
+      .prefix(limit).map { (HarmlessText.line(search.label(of: $0)), counts[$0.id] ?? 0) }
   }
 
   private func row(_ name: String, _ count: Int) -> String {

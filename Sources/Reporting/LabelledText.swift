@@ -23,7 +23,7 @@ public struct LabelledText: Sendable {
         let span = document.tokens[tokens.lowerBound].span.union(document.tokens[tokens.upperBound - 1].span)
         return MarkedText.Mark(span: span, before: "[\(label) ", after: "]")
       }
-      output += marked.rendered(sentence.span, marks, escape: PlainText.inline) + "\n"
+      output += marked.rendered(sentence.span, marks, escape: HarmlessText.inline) + "\n"
     }
     return output
   }
