@@ -17,38 +17,27 @@ public struct Iob2File: Sendable, Hashable {
   /// - Throws: `ModelError`, its file with the line (`train.iob2:12`), where the file cannot be read or a line does
   ///   not fit.
   public init(contentsOf url: URL) throws(ModelError) {
-    guard let text = try? String(contentsOf: url, encoding: .utf8) else {
-      throw ModelError(file: url.path, problem: "cannot be read as UTF-8; name a file of token<tab>tag lines")
-    }
-    try self.init(text: text, file: url.path)
+    try self.init(text: TokenLines.text(of: url), file: url.path)
   }
 
   public init(text: String, file: String) throws(ModelError) {
     sentences = []
-    var current = NameSentence(forms: [], names: [])
-    var number = 0
-    let lines = text.precomposedStringWithCanonicalMapping.split(omittingEmptySubsequences: false) {
-      $0 == "\n" || $0 == "\r\n"
+    for lines in TokenLines(text).sentences {
+      var current = NameSentence(forms: [], names: [])
+      for (number, line) in lines {
+        if line.hasPrefix("# ") && !line.contains("\t") { continue }
+        let fields = line.split(separator: "\t", omittingEmptySubsequences: false)
+        guard fields.count == 2, !fields[0].isEmpty else {
+          throw ModelError(file: "\(file):\(number)", problem: "expected TOKEN<tab>TAG, got '\(line)'")
+        }
+        guard Iob2File.append(String(fields[1]), to: &current, form: String(fields[0])) else {
+          throw ModelError(
+            file: "\(file):\(number)",
+            problem: "expected O, or B- or I- with PER, ORG, LOC or MISC, an I- after its like; got '\(fields[1])'")
+        }
+      }
+      if !current.forms.isEmpty { sentences.append(current) }
     }
-    for line in lines {
-      number += 1
-      if line.isEmpty {
-        if !current.forms.isEmpty { sentences.append(current) }
-        current = NameSentence(forms: [], names: [])
-        continue
-      }
-      if line.hasPrefix("# ") && !line.contains("\t") { continue }
-      let fields = line.split(separator: "\t", omittingEmptySubsequences: false)
-      guard fields.count == 2, !fields[0].isEmpty else {
-        throw ModelError(file: "\(file):\(number)", problem: "expected TOKEN<tab>TAG, got '\(line)'")
-      }
-      guard Iob2File.append(String(fields[1]), to: &current, form: String(fields[0])) else {
-        throw ModelError(
-          file: "\(file):\(number)",
-          problem: "expected O, or B- or I- with PER, ORG, LOC or MISC, an I- after its like; got '\(fields[1])'")
-      }
-    }
-    if !current.forms.isEmpty { sentences.append(current) }
   }
 
   /// False where the tag does not fit.

@@ -10,17 +10,12 @@ public struct NameModel: Sendable {
   ///
   /// - Throws: `ModelError`, naming the file, where one is missing, foreign, cut short, altered, or not of the other.
   public init(contentsOf url: URL, words: WordList? = nil) throws(ModelError) {
-    let payload = try ModelFile.payload(of: url, as: .names)
     let list = if let words { words } else { try WordList(beside: url) }
-    try self.init(payload: payload, file: url.path, words: list)
+    try self.init(payload: ModelFile.payload(of: url, as: .names), file: url.path, words: list)
   }
 
   init(payload: ArraySlice<UInt8>, file: String, words: WordList) throws(ModelError) {
-    var reader = ByteReader(payload, file: file)
-    guard try reader.uint64() == words.checksum else {
-      throw ModelError(file: file, problem: "was trained with another word list; name that list, or train it again")
-    }
-    chain = try ChainModel(from: &reader, file: file)
+    chain = try ChainModel(payload: payload, file: file, trainedWith: words)
     guard chain.scheme.isBilou, chain.scheme.count == 1 + 4 * NameType.allCases.count else {
       throw ModelError(file: file, problem: "has other labels than PER, ORG, LOC and MISC; train it again")
     }
@@ -33,12 +28,7 @@ public struct NameModel: Sendable {
   }
 
   /// The file of this model.
-  public func bytes() -> [UInt8] {
-    var writer = ByteWriter()
-    writer.write(words.checksum)
-    chain.write(to: &writer)
-    return ModelFile.wrap(writer.bytes, as: .names)
-  }
+  public func bytes() -> [UInt8] { ModelFile.wrap(chain.payload(trainedWith: words), as: .names) }
 
   /// The names in a document, in order. To read many documents make one `NameRecogniser`, which remembers words.
   public func names(in document: Document, lexicons: Lexicons) -> [RecognisedName] {

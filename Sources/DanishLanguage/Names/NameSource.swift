@@ -43,7 +43,9 @@ struct NameSource: FeatureSource {
     features.far += [
       FeatureHash.of(Template.farLower.rawValue, lowerHash), FeatureHash.of(Template.farShape.rawValue, shapeHash),
     ]
-    appendAffixes(of: Array(lower.unicodeScalars), to: &features)
+    features.appendAffixes(
+      of: Array(lower.unicodeScalars), prefix: Template.prefix.rawValue, suffix: Template.suffix.rawValue,
+      nearSuffix: Template.nearSuffix.rawValue)
 
     let lists = membership(of: form, lower: lower, shape: shape)
     let base = NameSource.withoutGenitive(form)
@@ -84,18 +86,6 @@ struct NameSource: FeatureSource {
       isOrdinary: lists.contains(.ordinary), isOpening: !shape.hasLetter && !shape.hasDigit && form != ",",
       isOfSport: NameSource.sport.contains(lower) || NameSource.isResult(form))
     return (word, features)
-  }
-
-  private func appendAffixes(of letters: [Unicode.Scalar], to features: inout WordFeatures) {
-    for length in 1...5 where length <= letters.count {
-      var prefix = FeatureHash(Template.prefix.rawValue)
-      for letter in letters.prefix(length) { prefix.add(letter.value) }
-      features.own.append(prefix.value)
-      var suffix = FeatureHash(Template.suffix.rawValue)
-      for letter in letters.suffix(length) { suffix.add(letter.value) }
-      features.own.append(suffix.value)
-      if length == 3 { features.near.append(FeatureHash.of(Template.nearSuffix.rawValue, suffix.value)) }
-    }
   }
 
   /// `Nato-chefen`: what stands before the first hyphen and after the last.

@@ -1,4 +1,21 @@
 extension ChainModel {
+  /// What a model's file holds: the checksum of the word list that it was trained with, then the chain.
+  func payload(trainedWith words: WordList) -> [UInt8] {
+    var writer = ByteWriter()
+    writer.write(words.checksum)
+    write(to: &writer)
+    return writer.bytes
+  }
+
+  /// - Throws: `ModelError` where the chain was trained with another list, or is no chain.
+  init(payload: ArraySlice<UInt8>, file: String, trainedWith words: WordList) throws(ModelError) {
+    var reader = ByteReader(payload, file: file)
+    guard try reader.uint64() == words.checksum else {
+      throw ModelError(file: file, problem: "was trained with another word list; name that list, or train it again")
+    }
+    try self.init(from: &reader, file: file)
+  }
+
   /// Labels, unit, transitions; then for each feature the step from the hash before it, a mask of the labels with a
   /// weight, and those weights.
   func write(to writer: inout ByteWriter) {

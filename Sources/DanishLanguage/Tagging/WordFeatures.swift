@@ -7,6 +7,25 @@ struct WordFeatures: Sendable {
   /// For the tokens two away.
   var far: [UInt32] = []
 
+  /// Adds a lower-case word's prefixes and suffixes of 1 to 5 letters, the suffix of 3 for its neighbours too.
+  ///
+  /// - Returns: the suffixes' features, shortest first.
+  @discardableResult
+  mutating func appendAffixes(
+    of letters: [Unicode.Scalar], prefix prefixTemplate: Int, suffix suffixTemplate: Int, nearSuffix: Int
+  ) -> [UInt32] {
+    (1...5).filter { $0 <= letters.count }.map { length in
+      var prefix = FeatureHash(prefixTemplate)
+      for letter in letters.prefix(length) { prefix.add(letter.value) }
+      own.append(prefix.value)
+      var suffix = FeatureHash(suffixTemplate)
+      for letter in letters.suffix(length) { suffix.add(letter.value) }
+      own.append(suffix.value)
+      if length == 3 { near.append(FeatureHash.of(nearSuffix, suffix.value)) }
+      return suffix.value
+    }
+  }
+
   /// How far a word's features reach, in tokens.
   static let reach = 2
 

@@ -1,11 +1,12 @@
 import DanishLanguage
 import KnowledgeModel
+import TestSupport
 import Testing
 
 @Suite struct TokenizerPropertyTests {
   @Test(arguments: 0..<300)
   func anyTextIsCoveredInOrder(seed: UInt64) {
-    var random = SplitMix(state: seed)
+    var random = SeededGenerator(seed: seed)
     let text = randomText(length: Int.random(in: 0...200, using: &random), using: &random)
     expectInvariants(of: text)
   }
@@ -56,7 +57,7 @@ import Testing
   }
 
   /// Mostly what trips a tokenizer, sometimes any scalar at all.
-  private func randomText(length: Int, using random: inout SplitMix) -> String {
+  private func randomText(length: Int, using random: inout SeededGenerator) -> String {
     let hard = Array("aB æØ 1 9.,:;-–—'’\"»«“”()/&%§#@+_!?…\n\t\u{A0}\u{AD}\u{301}\u{2028}🙂e".unicodeScalars)
     var text = String.UnicodeScalarView()
     for _ in 0..<length {
@@ -67,17 +68,5 @@ import Testing
       }
     }
     return String(text)
-  }
-}
-
-/// The SplitMix64 generator: the same numbers for the same seed.
-private struct SplitMix: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = (state ^ (state >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }

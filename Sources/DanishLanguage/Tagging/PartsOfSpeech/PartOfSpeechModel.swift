@@ -10,17 +10,12 @@ public struct PartOfSpeechModel: Sendable {
   ///
   /// - Throws: `ModelError`, naming the file, where one is missing, foreign, cut short, altered, or not of the other.
   public init(contentsOf url: URL, words: WordList? = nil) throws(ModelError) {
-    let payload = try ModelFile.payload(of: url, as: .partsOfSpeech)
     let list = if let words { words } else { try WordList(beside: url) }
-    try self.init(payload: payload, file: url.path, words: list)
+    try self.init(payload: ModelFile.payload(of: url, as: .partsOfSpeech), file: url.path, words: list)
   }
 
   init(payload: ArraySlice<UInt8>, file: String, words: WordList) throws(ModelError) {
-    var reader = ByteReader(payload, file: file)
-    guard try reader.uint64() == words.checksum else {
-      throw ModelError(file: file, problem: "was trained with another word list; name that list, or train it again")
-    }
-    let chain = try ChainModel(from: &reader, file: file)
+    let chain = try ChainModel(payload: payload, file: file, trainedWith: words)
     guard chain.scheme == PartOfSpeechModel.scheme else {
       throw ModelError(file: file, problem: "has other labels than the universal parts of speech; train it again")
     }
@@ -35,12 +30,7 @@ public struct PartOfSpeechModel: Sendable {
   static let scheme = TagScheme(labels: PartOfSpeech.allCases.map(\.rawValue))
 
   /// The file of this model.
-  public func bytes() -> [UInt8] {
-    var writer = ByteWriter()
-    writer.write(words.checksum)
-    tagger.model.write(to: &writer)
-    return ModelFile.wrap(writer.bytes, as: .partsOfSpeech)
-  }
+  public func bytes() -> [UInt8] { ModelFile.wrap(tagger.model.payload(trainedWith: words), as: .partsOfSpeech) }
 
   /// One tag for each token.
   public func tags(of document: Document) -> [PartOfSpeech] {

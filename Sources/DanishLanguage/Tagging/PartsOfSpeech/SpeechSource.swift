@@ -43,20 +43,13 @@ struct SpeechSource: FeatureSource {
       features.own.append(FeatureHash.of(Template.classes.rawValue, bit))
     }
     let letters = Array(lower.unicodeScalars)
-    var suffix2: UInt32 = 0
-    for length in 1...5 where length <= letters.count {
-      var prefix = FeatureHash(Template.prefix.rawValue)
-      for letter in letters.prefix(length) { prefix.add(letter.value) }
-      features.own.append(prefix.value)
-      var suffix = FeatureHash(Template.suffix.rawValue)
-      for letter in letters.suffix(length) { suffix.add(letter.value) }
-      features.own.append(suffix.value)
-      if length == 2 { suffix2 = suffix.value }
-      if length == 3 { features.near.append(FeatureHash.of(Template.nearSuffix.rawValue, suffix.value)) }
-    }
+    let suffixes = features.appendAffixes(
+      of: letters, prefix: Template.prefix.rawValue, suffix: Template.suffix.rawValue,
+      nearSuffix: Template.nearSuffix.rawValue)
+    let suffix2 = suffixes.count > 1 ? suffixes[1] : 0
     var signature = FeatureHash.of(
       Template.classes.rawValue, lowerClasses, formClasses, shape.isCapitalised ? 1 : shape.hasLetter ? 0 : shapeHash)
-    if lowerClasses & 0x2F == 0, let tail = tail(of: letters, form: form) {
+    if lowerClasses & 0x2F == 0, let tail = tail(of: letters) {
       signature = FeatureHash.of(Template.tail.rawValue, tail, shape.isCapitalised ? 1 : 0)
       features.own.append(signature)
       features.own.append(FeatureHash.of(Template.tailForm.rawValue, tail, suffix2))
@@ -68,16 +61,12 @@ struct SpeechSource: FeatureSource {
     features.far = [
       FeatureHash.of(Template.farLower.rawValue, lowerHash), FeatureHash.of(Template.farClasses.rawValue, signature),
     ]
-    return (
-      Word(
-        lower: lowerHash, suffix: suffix2, classes: signature),
-      features
-    )
+    return (Word(lower: lowerHash, suffix: suffix2, classes: signature), features)
   }
 
   /// What the dictionary says of an unknown word's end: of its genitive's base, of what follows its hyphen, or of the
   /// longest known word with which it ends as a compound.
-  private func tail(of letters: [Unicode.Scalar], form: String) -> UInt32? {
+  private func tail(of letters: [Unicode.Scalar]) -> UInt32? {
     func classes(_ letters: ArraySlice<Unicode.Scalar>) -> UInt32 {
       UInt32(words.classes(of: String(String.UnicodeScalarView(letters))).rawValue)
     }
