@@ -1,4 +1,4 @@
-import DanishLanguage
+public import DanishLanguage
 public import Evaluation
 import Extraction
 import KnowledgeModel
@@ -53,9 +53,9 @@ public struct ReaderTraining {
   }
 
   /// How well the articles are read by models that have not seen them.
-  public func crossValidation() -> Score {
+  public func crossValidation() throws(ModelError) -> Score {
     var score = Score()
-    for (article, graph) in zip(corpus.articles, claimTrainer.heldOutGraphs(.all)) {
+    for (article, graph) in zip(corpus.articles, try claimTrainer.heldOutGraphs()) {
       score.add(gold: article.gold.graph, predicted: Annotation(graph))
     }
     return score

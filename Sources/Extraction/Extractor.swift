@@ -24,12 +24,18 @@ public struct Extractor: Sendable {
     return workspace
   }
 
-  /// The document with all that the rules propose, each step in its turn.
-  func proposed(_ document: Document) -> Workspace {
+  /// The document with its mentions found and its names linked.
+  func named(_ document: Document) -> Workspace {
     var workspace = Workspace(document, lexicons: lexicons)
     workspace.findMentions(with: models)
     workspace.linkNames()
     workspace.noteTitles()
+    return workspace
+  }
+
+  /// The document with all that the rules propose, each step in its turn.
+  func proposed(_ document: Document) -> Workspace {
+    var workspace = named(document)
     workspace.resolveReferences(choosing: Workspace.chosen(by: models.references))
     workspace.findPosts(with: models.postOwners)
     workspace.joinPostWordings()

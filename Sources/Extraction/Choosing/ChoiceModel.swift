@@ -20,22 +20,10 @@ public struct ChoiceModel: Sendable {
   ///
   /// - Throws: `ModelError`, naming the file, where it is missing or a line does not fit.
   public init(contentsOf url: URL) throws(ModelError) {
-    let text: String
-    do {
-      text = try String(contentsOf: url, encoding: .utf8)
-    } catch {
-      throw ModelError(file: url.path, problem: "cannot be read; rebuild it with 'make model'")
-    }
     var weights: [String: Double] = [:]
-    for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
-      if line.isEmpty || line.hasPrefix("#") { continue }
-      let parts = line.split(separator: "\t")
-      guard parts.count == 2, let weight = Double(parts[1]) else {
-        throw ModelError(
-          file: url.path, problem: "line \(number + 1) is not FEATURE<tab>WEIGHT; rebuild it with 'make model'")
-      }
-      weights[String(parts[0])] = weight
-    }
+    try WeightFile.forEachRow(
+      of: WeightFile.text(of: url), file: url.path, columns: ["FEATURE", "WEIGHT"]
+    ) { _, fields, weight in weights[String(fields[0])] = weight }
     self.init(weights: weights)
   }
 

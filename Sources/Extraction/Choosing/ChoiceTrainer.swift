@@ -1,4 +1,4 @@
-import Foundation
+import DanishLanguage
 
 /// Trains a `ChoiceModel`: gradient ascent on the log-likelihood with one step size a feature (AdaGrad; Duchi, Hazan
 /// and Singer 2011) and a quadratic penalty. The same choices in the same order give the same model.
@@ -37,9 +37,9 @@ public struct ChoiceTrainer: Sendable {
     var weights = [Double](repeating: 0, count: names.count)
     var squares = [Double](repeating: 1e-6, count: names.count)
     var order = Array(data.indices)
-    var random = SplitMix(state: 1)
+    var random = SplitMix64(seed: 1)
     for _ in 0..<epochs {
-      order.shuffle(using: &random)
+      random.shuffle(&order)
       for index in order {
         let (candidates, right) = data[index]
         let scores = candidates.map { $0.reduce(0) { $0 + weights[$1.0] * $1.1 } }
@@ -77,18 +77,5 @@ public struct ChoiceTrainer: Sendable {
       }
     }
     return mistakes
-  }
-}
-
-/// SplitMix64 (Steele, Lea and Flood 2014): the order of training must not change from run to run.
-private struct SplitMix: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var bits = state
-    bits = (bits ^ (bits >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    bits = (bits ^ (bits >> 27)) &* 0x94D0_49BB_1331_11EB
-    return bits ^ (bits >> 31)
   }
 }

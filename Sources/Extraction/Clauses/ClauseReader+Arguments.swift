@@ -33,7 +33,8 @@ extension ClauseReader {
     } else if let inverted = inverted(clause) {
       clause.subject = inverted
     } else if ClauseWords.conjunctions.contains(clause.opener)
-      || clause.kind == .main && clause.chunks.first == clause.verb.finite && !isReporting(clause.verb.lemma),
+      || clause.kind == .main && clause.chunks.first == clause.verb.finite
+        && !SpeechVerbs.reporting.contains(lower(clause.verb.finite)),
       !leadsWithOther(clause), let last = clauses.last
     {
       clause.subject = clauses.last { $0.kind == .main }?.subject ?? last.subject
@@ -200,13 +201,6 @@ extension ClauseReader {
     "bede", "opfordre", "få", "tvinge", "udpege", "vælge", "ansætte", "indstille", "foreslå", "hjælpe", "tilbyde",
     "hente",
   ]
-
-  func isReporting(_ lemma: String) -> Bool {
-    [
-      "sige", "fortælle", "skrive", "forklare", "lyde", "udtale", "mene", "svare", "oplyse", "meddele", "tilføje",
-      "understrege", "erfare",
-    ].contains(lemma)
-  }
 
   func kind(_ place: Int) -> Int {
     chunks[place].draft.map { drafts[$0].kind == .person ? 0 : 1 } ?? 2

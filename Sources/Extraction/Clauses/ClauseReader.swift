@@ -50,8 +50,7 @@ struct ClauseReader {
         var clause = Clause(
           kind: segment.kind, sentence: sentence, chunks: indices, verb: verb, opener: segment.opener)
         let host = clauses.lastIndex { $0.kind == .main }
-        clause.parent =
-          clauses.isEmpty ? nil : isEmbedded && segment.kind != .infinitive ? clauses.count - 1 : clauses.count - 1
+        clause.parent = clauses.indices.last
         findSubject(of: &clause, in: clauses, pending: pending, host: host)
         if clause.kind == .relative, clause.opener == "som", clause.subject != nil, let first = clause.chunks.first,
           clause.chunks.contains(where: { $0 < verb.finite && isNounPhrase($0) })
@@ -90,7 +89,7 @@ struct ClauseReader {
 
   /// `…, siger X`: the speaker stands behind the verb.
   func isReporting(_ verb: VerbGroup, in indices: [Int]) -> Bool {
-    guard NameFeatures.reporting.contains(lower(verb.finite)), indices.first == verb.finite else { return false }
+    guard SpeechVerbs.reporting.contains(lower(verb.finite)), indices.first == verb.finite else { return false }
     let next = verb.finite + 1
     return chunks.indices.contains(next) && (isNounPhrase(next) || chunks[next].isGenitive)
   }

@@ -26,13 +26,13 @@ struct Discourse {
       chunks.indices.contains(place) && chunks[place].isWord ? workspace.text(chunks[place]) : ""
     }
     let (before, after) = (word(site.place - 1), word(site.place + 1))
-    if ["ifølge", "til"].contains(before) || NameFeatures.writing.contains(before)
-      || NameFeatures.writing.contains(after) || before == "for" && word(site.place - 2) == "over"
+    if ["ifølge", "til"].contains(before) || SpeechVerbs.writing.contains(before)
+      || SpeechVerbs.writing.contains(after) || before == "for" && word(site.place - 2) == "over"
     {
       quotes[draft] += 1
     }
     if workspace.drafts[draft].kind == .person,
-      NameFeatures.telling.contains(before) || NameFeatures.telling.contains(after)
+      SpeechVerbs.telling.contains(before) || SpeechVerbs.telling.contains(after)
     {
       speaker = draft
     }

@@ -7,10 +7,7 @@ extension Extractor {
   ///
   /// The extractor needs its models of names for this, not its model of references.
   public func referenceChoices(in document: Document, annotated annotation: Annotation, article: Int) -> [Choice] {
-    var workspace = Workspace(document, lexicons: lexicons)
-    workspace.findMentions(with: models)
-    workspace.linkNames()
-    workspace.noteTitles()
+    var workspace = named(document)
     var choices: [Choice] = []
     workspace.resolveReferences { choice, workspace in
       let form = choice.reference.form

@@ -129,9 +129,8 @@ extension Workspace {
   private mutating func linkAbbreviations() {
     for sentence in sentences.indices {
       let chunks = sentences[sentence]
-      for place in chunks.indices where place + 3 < chunks.count + 0 {
-        guard place + 3 <= chunks.count - 1 || place + 3 == chunks.count - 1, chunks[place].isName,
-          chunks[place + 2].isName,
+      for place in chunks.indices where place + 3 < chunks.count {
+        guard chunks[place].isName, chunks[place + 2].isName,
           text(chunks[place + 1]) == "(", text(chunks[place + 3]) == ")",
           let full = chunks[place].draft, let short = chunks[place + 2].draft, full != short,
           drafts[full].kind != .person, drafts[short].words.count == 1,
@@ -166,7 +165,7 @@ extension Workspace {
           let person = sentences[sentence][place - 2].draft, drafts[person].kind == .person,
           let party = party(ofLetter: words[chunk.tokens.lowerBound].form)
         else { continue }
-        // `SF` stays as written.
+        // The guideline keeps this one as written.
         let isKept =
           party.name == "Socialistisk Folkeparti" && !drafts.contains { $0.name == party.name && !$0.mentions.isEmpty }
         let index = draftIndex(

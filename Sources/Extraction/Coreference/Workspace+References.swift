@@ -109,7 +109,7 @@ extension Workspace {
     // `»X er dygtig«, siger hun`: who speaks is not in the quote.
     let isSpeaker =
       place > 0 && sentences[sentence][place - 1].isWord
-      && NameFeatures.telling.contains(text(sentences[sentence][place - 1]))
+      && SpeechVerbs.telling.contains(text(sentences[sentence][place - 1]))
     if !isSpeaker, let here = first(sentences[sentence][..<place]) { return here }
     var back = sentence - 1
     while back >= 0, sentence - back <= 6 {
@@ -125,7 +125,7 @@ extension Workspace {
   /// The person beside a verb of saying.
   func speaker(in sentence: Int) -> Int? {
     let chunks = sentences[sentence]
-    for place in chunks.indices where chunks[place].isWord && NameFeatures.reporting.contains(text(chunks[place])) {
+    for place in chunks.indices where chunks[place].isWord && SpeechVerbs.reporting.contains(text(chunks[place])) {
       var next = place + 1
       while next < chunks.count, next - place <= 4 {
         if let draft = chunks[next].draft, drafts[draft].kind == .person { return draft }

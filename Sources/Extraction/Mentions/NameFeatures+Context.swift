@@ -27,9 +27,9 @@ extension NameFeatures {
       if before == "til", said(before: start - 1, sentence) { clues.append("said to") }
       if before == "for", beforeThat == "over" { clues.append("over for before") }
       if ["i", "på"].contains(before), NameFeatures.lying.contains(beforeThat) { clues.append("lies \(before)") }
-    } else if NameFeatures.telling.contains(before) {
+    } else if SpeechVerbs.telling.contains(before) {
       clues.append("told by")
-    } else if NameFeatures.writing.contains(before) {
+    } else if SpeechVerbs.writing.contains(before) {
       clues.append("written by")
     } else if let noun = evidence.organisationNoun(before) {
       clues.append("\(noun.kind) noun before")
@@ -69,8 +69,8 @@ extension NameFeatures {
     if after == ",", word(end + 1).count == 2, Int(word(end + 1)) != nil { clues.append("age after") }
     if after == ",", titleStartingAt[end + 1] != nil { clues.append("comma and title after") }
     if after == ",", ["der", "som"].contains(word(end + 1)) { clues.append("comma and \(word(end + 1)) after") }
-    if NameFeatures.telling.contains(after) { clues.append("tells") }
-    if NameFeatures.writing.contains(after) { clues.append("writes") }
+    if SpeechVerbs.telling.contains(after) { clues.append("tells") }
+    if SpeechVerbs.writing.contains(after) { clues.append("writes") }
     if NameFeatures.living.contains(after) { clues.append("comes and goes") }
     if NameFeatures.acting.contains(after) { clues.append("hires, buys or owns") }
     if ["er", "var", "bliver", "blev", "har", "havde", "vil", "skal", "kan"].contains(after) {
@@ -92,7 +92,7 @@ extension NameFeatures {
   private func said(before place: Int, _ sentence: Int) -> Bool {
     var back = place - 1
     while back >= 0, words[back].sentence == sentence, place - back <= 8 {
-      if NameFeatures.telling.contains(words[back].lower) || NameFeatures.writing.contains(words[back].lower) {
+      if SpeechVerbs.telling.contains(words[back].lower) || SpeechVerbs.writing.contains(words[back].lower) {
         return true
       }
       back -= 1
@@ -108,18 +108,6 @@ extension NameFeatures {
     "ligger", "bor", "boede", "født", "opvokset", "holdes", "møde", "hjemme", "rejste", "flyttede", "kampen", "by",
     "byen",
   ]
-  static let telling: Set<String> = [
-    "siger", "sagde", "fortæller", "fortalte", "udtaler", "udtalte", "forklarer", "forklarede", "mener", "mente",
-    "svarer", "svarede",
-    "tilføjer", "tilføjede", "understreger", "lyder", "vurderer", "bekræfter", "bekræftede", "afviser", "afviste",
-    "erkender",
-    "fastslår", "konstaterer", "kommenterer", "lover", "spurgte", "roser", "kalder",
-  ]
-  static let writing: Set<String> = [
-    "skriver", "skrev", "erfarer", "erfarede", "oplyser", "oplyste", "meddeler", "meddelte", "rapporterer", "beretter",
-    "afslører", "afslørede", "citerer",
-  ]
-  static let reporting = telling.union(writing)
   private static let living: Set<String> = [
     "stopper", "fratræder", "tiltræder", "fylder", "fyldte", "døde", "begynder", "kommer", "sad", "sidder", "blev",
     "afløser", "overtager", "trådte", "træder", "bor", "stiller",

@@ -84,7 +84,7 @@ struct NameFinder {
 
   /// Whether an outlet writes here: `Børsen skriver`.
   private func isWriting(_ place: Int, _ entry: NameEntry) -> Bool {
-    entry.nameClass == .outlet && place < words.count && NameFeatures.reporting.contains(words[place].lower)
+    entry.nameClass == .outlet && place < words.count && SpeechVerbs.reporting.contains(words[place].lower)
   }
 
   /// `Nato-landene` is no name but speaks of Nato; the name is empty where the first part is none.

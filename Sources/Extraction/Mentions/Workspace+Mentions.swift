@@ -85,8 +85,7 @@ extension Workspace {
 
   /// Words that are a title or the present tense of a verb: after a subject they are the verb.
   private static let verbLike: Set<String> = [
-    "leder", "træner", "spiller", "ejer", "stifter", "dommer", "styrer", "redder", "rådgiver", "forsker", "sælger",
-    "forhandler", "dirigent",
+    "leder", "træner", "spiller", "ejer", "stifter", "styrer", "redder", "rådgiver", "forsker", "sælger", "forhandler",
   ]
 
   private func isVerb(at place: Int) -> Bool {

@@ -8,10 +8,7 @@ extension Extractor {
   /// The extractor needs its models of names for this, not its model of owners; `ChoiceTrainer` makes that from the
   /// choices of all articles.
   public func postOwnerChoices(in document: Document, annotated annotation: Annotation, article: Int) -> [Choice] {
-    var workspace = Workspace(document, lexicons: lexicons)
-    workspace.findMentions(with: models)
-    workspace.linkNames()
-    workspace.noteTitles()
+    var workspace = named(document)
     workspace.resolveReferences(choosing: Workspace.chosen(by: models.references))
     let posts = annotation.nodes.filter { $0.kind == .post }
     let nodes = Dictionary(annotation.nodes.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })

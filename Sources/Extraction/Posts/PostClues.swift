@@ -34,8 +34,8 @@ struct PostClues {
         sites[draft].append(TitleSite(sentence: sentence, place: place))
         let before = place > 0 && chunks[place - 1].isWord ? workspace.text(chunks[place - 1]) : ""
         let after = place + 1 < chunks.count && chunks[place + 1].isWord ? workspace.text(chunks[place + 1]) : ""
-        if ["til", "ifølge", "for"].contains(before) || NameFeatures.writing.contains(before)
-          || NameFeatures.writing.contains(after)
+        if ["til", "ifølge", "for"].contains(before) || SpeechVerbs.writing.contains(before)
+          || SpeechVerbs.writing.contains(after)
         {
           quoted.insert(draft)
         } else {

@@ -54,8 +54,7 @@ extension Workspace {
 
   private static let dismissals: Set<String> = [
     "and", "fantasi", "luften", "opspind", "opdigtet", "nonsens", "vrøvl", "sludder", "løgn", "falsk", "usandt",
-    "forkert",
-    "ren", "skrøne", "rygter", "gætværk", "spekulation", "pjat", "noget",
+    "forkert", "skrøne", "rygter", "gætværk", "spekulation", "pjat",
   ]
 
   /// `har rygterne svirret om, at …`

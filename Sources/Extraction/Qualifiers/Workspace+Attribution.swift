@@ -18,7 +18,6 @@ extension Workspace {
       guard let source = found, proposal.from != .draft(source), proposal.to != .draft(source) else { continue }
       proposals[index].attributedTo = source
     }
-    attributeInterviews()
   }
 
   /// `VG nævner X som kandidat`: the source is whoever names them.
@@ -54,25 +53,6 @@ extension Workspace {
     clause.subject?.chunks.first.flatMap { sentences[sentence][$0].draft }
   }
 
-  /// `Det spurgte NRK X om. …, svarede han ifølge VG.`: who tells of the answer tells of the interview.
-  private mutating func attributeInterviews() {
-    for index in proposals.indices
-    where proposals[index].rule == Frame.askedBy.name && proposals[index].attributedTo == nil {
-      let asked = proposals[index]
-      for sentence in asked.sentence..<min(asked.sentence + 7, clauses.count) {
-        guard let answer = clauses[sentence].first(where: { $0.verb.lemma == "svare" }),
-          let speaker = answer.subject?.chunks.first.flatMap({ sentences[sentence][$0].draft }),
-          asked.from == .draft(speaker),
-          let told = answer.arguments.first(where: { $0.preposition == "ifølge" })?.chunks.first.flatMap({
-            sentences[sentence][$0].draft
-          })
-        else { continue }
-        if asked.to != .draft(told) { proposals[index].attributedTo = told }
-        break
-      }
-    }
-  }
-
   private func source(in sentence: Int) -> (draft: Int, isBack: Bool)? {
     let chunks = sentences[sentence]
     func isSource(_ place: Int) -> Bool {
@@ -87,10 +67,7 @@ extension Workspace {
           }
         }
       }
-      if [
-        "skriver", "skrev", "erfarer", "erfarede", "oplyser", "rapporterer", "meddeler", "berettede", "beretter",
-        "melder",
-      ].contains(word) {
+      if SpeechVerbs.writing.contains(word) {
         let opensWithIt =
           place > 0 && chunks[..<place].lazy.filter { $0.isWord }.prefix(2).contains { text($0) == "det" }
         for next in place + 1...place + 5

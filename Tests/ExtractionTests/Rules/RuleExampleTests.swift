@@ -59,7 +59,7 @@ struct RuleExampleTests {
       #expect(drawn.isEmpty)
     } else {
       for claim in example.claims {
-        #expect(drawn.contains(claim), "drawn: \(workspace.proposals.map { workspace.shown($0) })")
+        #expect(drawn.contains(claim), "drawn: \(workspace.proposals.map { workspace.described($0) })")
       }
     }
   }

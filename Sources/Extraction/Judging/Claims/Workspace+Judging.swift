@@ -15,9 +15,7 @@ extension Workspace {
           proposals[index].confidence = probability
           kept.append((index, proposals[index]))
         }
-        if own.isEmpty, model.drawsUnruled || relation == .postIn,
-          var proposal = proposal(relation, pair, answers, titles)
-        {
+        if own.isEmpty, var proposal = proposal(relation, pair, answers, titles) {
           proposal.confidence = probability
           kept.append((proposals.count + number, proposal))
         }

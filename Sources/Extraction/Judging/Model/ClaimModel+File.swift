@@ -6,13 +6,7 @@ extension ClaimModel {
   ///
   /// - Throws: `ModelError`, naming the file, where it is missing or a line does not fit.
   public init(contentsOf url: URL) throws(ModelError) {
-    let text: String
-    do {
-      text = try String(contentsOf: url, encoding: .utf8)
-    } catch {
-      throw ModelError(file: url.path, problem: "cannot be read; rebuild it with 'make model'")
-    }
-    try self.init(text: text, file: url.path)
+    try self.init(text: WeightFile.text(of: url), file: url.path)
   }
 
   /// Reads the text of such a file; `file` is the name that errors tell.
@@ -20,23 +14,15 @@ extension ClaimModel {
     let questions = Dictionary(uniqueKeysWithValues: Question.all.enumerated().map { ($1.name, $0) })
     var rows: [UInt64: [(question: Int, weight: Float)]] = [:]
     var settings: [String: Double] = [:]
-    var number = 0
-    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
-      number += 1
-      if line.isEmpty || line.hasPrefix("#") { continue }
-      let fields = line.split(separator: "\t", omittingEmptySubsequences: false)
-      guard fields.count == 3, let weight = Double(fields[2]), weight.isFinite else {
-        throw ModelError(
-          file: file, problem: "line \(number) is not FEATURE<tab>QUESTION<tab>WEIGHT; rebuild it with 'make model'")
-      }
+    try WeightFile.forEachRow(
+      of: text, file: file, columns: ["FEATURE", "QUESTION", "WEIGHT"]
+    ) { number, fields, weight throws(ModelError) in
       if fields[0] == "setting" {
         settings[String(fields[1])] = weight
       } else if let question = questions[String(fields[1])] {
         rows[FeatureBag.hash(ofName: fields[0]), default: []].append((question, Float(weight)))
       } else {
-        throw ModelError(
-          file: file,
-          problem: "line \(number) answers an unknown question, '\(fields[1])'; rebuild it with 'make model'")
+        throw WeightFile.failure(file, number, "answers an unknown question, '\(fields[1])'")
       }
     }
     self.init(

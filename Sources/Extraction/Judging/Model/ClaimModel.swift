@@ -9,8 +9,6 @@ public struct ClaimModel: Sendable {
   public var threshold: Double
   /// Turns a relation's score into a probability.
   var calibrations: Calibrations
-  /// Whether it draws claims that no rule proposes.
-  var drawsUnruled = true
   private let weights: WeightTable
 
   init(threshold: Double, calibrations: Calibrations, weights: WeightTable) {

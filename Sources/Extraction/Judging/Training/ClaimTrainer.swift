@@ -1,3 +1,4 @@
+public import DanishLanguage
 public import KnowledgeModel
 
 /// Trains the claim model on annotated articles; the same examples always give the same text.
@@ -75,23 +76,11 @@ public struct ClaimTrainer {
   }
 
   /// What is drawn of each example by models that have not seen it.
-  public enum Mode: Sendable {
-    /// All that the rules propose.
-    case rules
-    /// What the model keeps of that.
-    case filtered
-    /// That, and what the model finds in other pairs.
-    case all
-  }
-
-  public func heldOutGraphs(_ mode: Mode) -> [ArticleGraph] {
-    let readers = extractors.indices.map { held in
-      var reader = extractors[held]
-      if mode != .rules {
-        reader.models.claims = try? ClaimModel(text: (settings(without: held) + lines[held]).joined(separator: "\n"))
-      }
-      reader.models.claims?.drawsUnruled = mode == .all
-      return reader
+  public func heldOutGraphs() throws(ModelError) -> [ArticleGraph] {
+    var readers = extractors
+    for held in readers.indices {
+      readers[held].models.claims = try ClaimModel(
+        text: (settings(without: held) + lines[held]).joined(separator: "\n"))
     }
     return examples.indices.map { readers[$0 % readers.count].graph(of: examples[$0].document) }
   }

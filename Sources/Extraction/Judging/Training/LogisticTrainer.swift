@@ -1,3 +1,4 @@
+import DanishLanguage
 import Foundation
 
 /// Logistic regression with L1 and L2 regularisation, trained example by example: many weights stay exactly zero.
@@ -29,7 +30,7 @@ struct LogisticTrainer {
     private let trainer: LogisticTrainer
     private var gradients: [Float]
     private var squares: [Float]
-    private var random = Shuffler(seed: 20_240_515)
+    private var random = SplitMix64(seed: 1)
 
     init(_ trainer: LogisticTrainer, columns: Int) {
       self.trainer = trainer
@@ -37,7 +38,11 @@ struct LogisticTrainer {
       squares = Array(repeating: 0, count: columns)
     }
 
-    mutating func order(of count: Int) -> [Int] { Array(0..<count).shuffled(using: &random) }
+    mutating func order(of count: Int) -> [Int] {
+      var order = Array(0..<count)
+      random.shuffle(&order)
+      return order
+    }
 
     func weights() -> [Float] { gradients.indices.map(weight) }
 
@@ -68,28 +73,11 @@ struct SparseMatrix {
   private var starts: [Int] = [0]
   private(set) var columnCount = 0
 
-  var rowCount: Int { starts.count - 1 }
-
   func columns(_ row: Int) -> ArraySlice<Int32> { flat[starts[row]..<starts[row + 1]] }
 
   mutating func append(_ columns: [Int32]) {
     flat += columns
     starts.append(flat.count)
     columnCount = max(columnCount, Int(columns.max() ?? -1) + 1)
-  }
-}
-
-/// SplitMix64 (Steele, Lea and Flood): the same order on every machine.
-struct Shuffler: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9e37_79b9_7f4a_7c15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xbf58_476d_1ce4_e5b9
-    z = (z ^ (z >> 27)) &* 0x94d0_49bb_1331_11eb
-    return z ^ (z >> 31)
   }
 }

@@ -1,0 +1,17 @@
+/// Verbs that bring what somebody says, in the forms in which news have them.
+enum SpeechVerbs {
+  /// What a person does: `siger`.
+  static let telling: Set<String> = [
+    "siger", "sagde", "fortæller", "fortalte", "udtaler", "udtalte", "forklarer", "forklarede", "mener", "mente",
+    "svarer", "svarede", "tilføjer", "tilføjede", "understreger", "lyder", "vurderer", "bekræfter", "bekræftede",
+    "afviser", "afviste", "erkender", "fastslår", "konstaterer", "kommenterer", "lover", "spurgte", "roser", "kalder",
+  ]
+
+  /// What an outlet does too: `skriver`.
+  static let writing: Set<String> = [
+    "skriver", "skrev", "erfarer", "erfarede", "oplyser", "oplyste", "meddeler", "meddelte", "rapporterer", "beretter",
+    "berettede", "afslører", "afslørede", "citerer", "melder",
+  ]
+
+  static let reporting = telling.union(writing)
+}
