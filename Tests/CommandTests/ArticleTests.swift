@@ -25,6 +25,17 @@ struct ArticleTests {
     #expect(try vidensgraf.read("out/graphs/b.json").contains("\"published\": \"2024-02-29\""))
   }
 
+  @Test func ofTwoFilesWithOneURLTheLaterIsKeptAndSaid() throws {
+    let head = "---\nurl: https://kystbladet.example/1\n---\n"
+    try vidensgraf.folder.write("a.txt", head + "Ida Holmskov er direktør i Nordhavn Rederi.\n")
+    try vidensgraf.folder.write("b.txt", head + "Bo Lundegaard er direktør i Nordhavn Rederi.\n")
+    let result = try vidensgraf("build", "a.txt", "b.txt", "-o", "a.dot")
+    #expect(result.status == 0)
+    #expect(result.errors.contains("warning: b.txt: is the same article as a.txt"))
+    let drawing = try vidensgraf.read("a.dot")
+    #expect(drawing.contains("Lundegaard") && !drawing.contains("Holmskov"))
+  }
+
   @Test func theFileBesideTellsTheDate() throws {
     try vidensgraf.folder.write("a.txt", harbourArticle)
     try vidensgraf.folder.write("a.json", #"{"published": "2024-02-29", "outlet": "Avisen"}"#)

@@ -36,5 +36,6 @@ struct ExplainTests {
     #expect(result.output.contains("\t_\n2\tgår\t_\t_\t_\t_\t_\t_\t_\tSpaceAfter=No\n3\t."))
     #expect(result.output.hasSuffix("\n\n"))
     #expect(try vidensgraf("tokens", "-", input: "Ida går. Bo står.").output == "Ida går .\nBo står .\n")
+    #expect(try vidensgraf("tokens", "-", "--tags", input: "Ida går.").output == "Ida/PROPN går/VERB ./PUNCT\n")
   }
 }

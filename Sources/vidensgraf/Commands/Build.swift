@@ -38,11 +38,12 @@ struct Build: ParsableCommand {
     try OutputFile.check(output)
     let pipeline = try data.pipeline()
     let store = try store.map { try GraphStore(path: $0) }
-    var graphs: [ArticleGraph] = []
+    // By identity: like a store, keeps the later of two that are the same article.
+    var read: [String: ArticleGraph] = [:]
     let failed = try input.forEachBatch(pipeline, terminal) { batch in
-      if let store { try store.add(batch) } else { graphs += batch }
+      if let store { try store.add(batch) } else { for graph in batch { read[graph.article.identity] = graph } }
     }
-    if let store { graphs = try store.graphs() }
+    let graphs = try store?.graphs() ?? Array(read.values)
     if graphs.isEmpty { throw Incomplete("no article could be read, so nothing was drawn; see above") }
     try drawing.draw(pipeline.merge(graphs).graph, to: output, terminal)
     try ArticleArguments.finish(failed: failed)

@@ -1,8 +1,5 @@
 import ArgumentParser
 import Building
-import Foundation
-import KnowledgeModel
-import Reading
 import Reporting
 
 struct Explain: ParsableCommand {
@@ -14,8 +11,7 @@ struct Explain: ParsableCommand {
         vidensgraf explain article.txt --format html -o article.html
       """)
 
-  @Argument(help: ArgumentHelp("A file, or - for standard input.", valueName: "article"))
-  var article: String
+  @OptionGroup var input: ArticleArgument
   @Option(help: "Text for the terminal, or a web page with the names highlighted.") var format = Format.text
   @Option(
     name: [.short, .customLong("out")],
@@ -28,23 +24,10 @@ struct Explain: ParsableCommand {
 
   func run() throws {
     let pipeline = try data.pipeline()
-    let (article, findings) = try OneArticle.read(article)
-    voice.terminal.report(findings)
+    let article = try input.read(voice.terminal)
     let document = pipeline.document(of: article)
     let explanation = Explanation(document: document, graph: pipeline.graph(of: document))
     let text = format == .html ? explanation.page : explanation.text
     if let output { try OutputFile.write(Array(text.utf8), to: output) } else { print(text, terminator: "") }
-  }
-}
-
-/// Reading for the commands that take a single article.
-enum OneArticle {
-  /// - Throws: `Incomplete`, since there is nothing else to go on with.
-  static func read(_ path: String) throws -> (article: Article, findings: [Finding]) {
-    do {
-      return try Pipeline.article(at: ArticleSource(path: path))
-    } catch {
-      throw Incomplete("\(error)")
-    }
   }
 }

@@ -8,32 +8,33 @@ struct Tokens: ParsableCommand {
     abstract: "Cuts an article into sentences and tokens.",
     discussion: """
       EXAMPLES
-        vidensgraf tokens article.txt
+        vidensgraf tokens article.txt --tags
         vidensgraf tokens article.txt --format conllu > article.conllu
         vidensgraf tokens article.txt --format conllu --tags
       """)
 
-  @Argument(help: ArgumentHelp("A file, or - for standard input.", valueName: "article"))
-  var article: String
+  @OptionGroup var input: ArticleArgument
   @Option(help: "A sentence a line, or Universal Dependencies' CoNLL-U.") var format = Format.text
-  @Flag(help: "Add parts of speech, in CoNLL-U.") var tags = false
+  @Flag(help: "Add parts of speech: Ida/PROPN, or in CoNLL-U's column.") var tags = false
   @OptionGroup var data: DataOption
   @OptionGroup var voice: VoiceOptions
 
   enum Format: String, ExpressibleByArgument, CaseIterable { case text, conllu }
 
   func run() throws {
-    let (article, findings) = try OneArticle.read(article)
-    voice.terminal.report(findings)
+    let article = try input.read(voice.terminal)
     let document = Tokenizer().document(of: article)
+    let model = try tags ? PartOfSpeechModel(contentsOf: data.folder().partOfSpeechModel) : nil
+    let tags = model?.tags(of: document).map(\.rawValue)
     switch format {
     case .text:
       for sentence in document.sentences {
-        print(document.tokens[sentence.tokens].map(\.form).joined(separator: " "))
+        let words = sentence.tokens.map { token in
+          document.tokens[token].form + (tags.map { "/" + $0[token] } ?? "")
+        }
+        print(words.joined(separator: " "))
       }
-    case .conllu:
-      let model = try tags ? PartOfSpeechModel(contentsOf: data.folder().partOfSpeechModel) : nil
-      print(ConlluWriter().text(document, tags: model?.tags(of: document).map(\.rawValue)), terminator: "")
+    case .conllu: print(ConlluWriter().text(document, tags: tags), terminator: "")
     }
   }
 }

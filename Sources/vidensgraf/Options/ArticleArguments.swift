@@ -18,14 +18,28 @@ struct ArticleArguments: ParsableArguments {
     terminal.report(failures)
     var failed = failures.count
     var done = 0
+    var paths: [String: String] = [:]
     try pipeline.run(sources) { outcomes in
-      for outcome in outcomes { terminal.report(outcome.findings) }
+      for outcome in outcomes {
+        terminal.report(outcome.findings)
+        guard let identity = outcome.graph?.article.identity else { continue }
+        let path = outcome.source.path
+        if let earlier = paths.updateValue(path, forKey: identity), earlier != path {
+          terminal.report([ArticleArguments.clash(path, earlier, identity)])
+        }
+      }
       failed += outcomes.count { $0.graph == nil }
       try body(outcomes.compactMap(\.graph))
       done += outcomes.count
       terminal.progress(done, of: sources.count)
     }
     return failed
+  }
+
+  private static func clash(_ path: String, _ earlier: String, _ identity: String) -> Finding {
+    Finding(
+      .warning, source: path,
+      message: "is the same article as \(earlier), for both are \(identity); a store or drawing keeps the later alone")
   }
 
   /// Ends the run as incomplete where articles failed.

@@ -15,8 +15,7 @@ struct NamesTag: ParsableCommand {
         vidensgraf names tag article.txt --format iob2
       """)
 
-  @Argument(help: ArgumentHelp("A file, or - for standard input.", valueName: "article"))
-  var article: String
+  @OptionGroup var input: ArticleArgument
   @Option(help: "The text with names marked, or two columns: token and tag.") var format = Format.text
   @Option(help: ArgumentHelp("Another model than the one that ships.", valueName: "file"))
   var model: String?
@@ -27,8 +26,7 @@ struct NamesTag: ParsableCommand {
 
   func run() throws {
     let data = try data.folder()
-    let (article, findings) = try OneArticle.read(article)
-    voice.terminal.report(findings)
+    let article = try input.read(voice.terminal)
     let model = try NameModel(
       contentsOf: model.map { URL(fileURLWithPath: $0) } ?? data.nameModel,
       words: WordList(contentsOf: data.wordList))

@@ -18,41 +18,31 @@ struct NamesTrain: ParsableCommand {
         vidensgraf names train --train a.iob2 --articles Data/Corpus/train -o names.model
       """)
 
-  @Option(parsing: .upToNextOption, help: ArgumentHelp("Danish sentences.", valueName: "file.iob2"))
-  var train: [String]
-  @Option(
-    parsing: .upToNextOption,
-    help: ArgumentHelp("Sentences in a related language: what it shares with Danish.", valueName: "file.iob2"))
-  var foreign: [String] = []
+  @OptionGroup var input: TrainingArguments
   @Option(help: ArgumentHelp("Annotated articles, NAME.txt beside NAME.json.", valueName: "dir"))
   var articles: String?
   @Flag(help: "Add the Danish sentences with other names of the lexicons in them.") var swap = false
-  @Option(help: ArgumentHelp("Sentences to measure the model on, not to learn from.", valueName: "file.iob2"))
-  var dev: String?
-  @Option(help: "What chance starts from.") var seed = ChainOptions().seed
-  @Option(name: [.short, .customLong("out")], help: ArgumentHelp("The model to write.", valueName: "file"))
-  var output: String
   @OptionGroup var data: DataOption
   @OptionGroup var voice: VoiceOptions
 
   func run() throws {
     let terminal = voice.terminal
-    try OutputFile.check(output)
+    try OutputFile.check(input.output)
     let data = try data.folder()
-    let dev = try dev.map(sentences)
+    let dev = try input.dev.map(sentences)
     let lexicons = try Lexicons(folder: data.lexicons)
     var recipe = NameRecipe(
       lexicons: lexicons, words: try WordList(contentsOf: data.wordList),
       swapper: swap ? try NameSwapper(folder: data.lexicons) : nil)
-    recipe.options.seed = seed
-    recipe.danish = try train.flatMap(sentences)
-    recipe.foreign = try foreign.flatMap(sentences)
+    recipe.options.seed = input.seed
+    recipe.danish = try input.train.flatMap(sentences)
+    recipe.foreign = try input.foreign.flatMap(sentences)
     if let articles {
       let corpus = try AnnotatedCorpus(of: URL(fileURLWithPath: articles))
       recipe.articles = corpus.articles.map { ($0.document, $0.gold.graph) }
     }
     let model = recipe.train { epoch, _ in terminal.progress(epoch, of: recipe.epochs, "epochs", from: 1) }
-    try OutputFile.write(model.bytes(), to: output)
+    try OutputFile.write(model.bytes(), to: input.output)
     guard let dev else { return }
     print(NameRecogniser(model: model, lexicons: lexicons).evaluation(on: dev).table(), terminator: "")
   }
