@@ -44,8 +44,8 @@ exports: build ## Draw Data/Articles into Exports
 	  $(BINARY) build Data/Articles/0[234]-* --data Data -o Exports/brandsborg.$$format || exit 1; \
 	done
 
-bench: packages ## Measure speed and memory, and the names beside spaCy's
-	$(SWIFT) build $(RELEASE)
+bench: build ## Measure speed and memory, and the names beside spaCy's
+	$(SWIFT) build $(RELEASE) --product Benchmarks
 	$$($(SWIFT) build $(RELEASE) --show-bin-path)/Benchmarks
 	@if [ -r $(NER)/train.iob2 ]; then \
 	  VIDENSGRAF_DATA=$$PWD/Data python3 Tests/Benchmarks/spacy_names.py $(NER)/train.iob2 $(NER)/dev.iob2 $(BINARY); \
