@@ -4,7 +4,7 @@ public import Foundation
 public import KnowledgeModel
 import Reading
 
-/// How well the pipeline reads a folder of annotated articles, `NAME.txt` beside `NAME.json`.
+/// How well annotated articles are read.
 public struct Assessment: Sendable {
   public private(set) var score: Score
   /// Right and wrong claims by rule.
@@ -17,15 +17,21 @@ public struct Assessment: Sendable {
   /// Articles that could not be read; they count as empty graphs.
   public private(set) var failed = 0
 
+  init(isLenient: Bool = false) { score = Score(isLenient: isLenient) }
+
+  /// Of what the pipeline makes of a folder, `NAME.txt` beside `NAME.json`.
+  ///
   /// - Throws: `EvaluationError` where the folder has no annotated articles, or one of them is malformed.
   public init(of folder: URL, by pipeline: Pipeline, isLenient: Bool = false) throws(EvaluationError) {
-    score = Score(isLenient: isLenient)
+    self.init(isLenient: isLenient)
     let gold = try AnnotationReader().goldArticles(in: folder)
     var expected = gold.makeIterator()
     pipeline.run(gold.map { ArticleSource(path: $0.textPath) }) { outcomes in
       for outcome in outcomes {
         guard let gold = expected.next() else { return }
-        add(outcome, gold)
+        findings += outcome.findings
+        if outcome.graph == nil { failed += 1 }
+        add(outcome.graph, gold)
       }
     }
   }
@@ -47,16 +53,15 @@ public struct Assessment: Sendable {
       .joined(separator: "\n") + "\n"
   }
 
-  private mutating func add(_ outcome: ArticleOutcome, _ gold: GoldArticle) {
-    findings += outcome.findings
-    if outcome.graph == nil { failed += 1 }
+  /// Nil where the article could not be read.
+  mutating func add(_ graph: ArticleGraph?, _ gold: GoldArticle) {
     let predicted =
-      outcome.graph.map { Annotation($0) }
+      graph.map { Annotation($0) }
       ?? Annotation(article: gold.name, published: nil, outlet: nil, language: nil, nodes: [], claims: [])
     let comparison = GraphComparison(gold: gold.graph, predicted: predicted, isLenient: score.isLenient)
     score.add(comparison)
     errors.append((gold.name, comparison.errors))
-    guard let graph = outcome.graph else { return }
+    guard let graph else { return }
     rules.add(graph, comparison)
     for (index, claim) in graph.claims.enumerated() {
       if let confidence = claim.confidence { judged.append((confidence, comparison.rightClaims[index] != nil)) }

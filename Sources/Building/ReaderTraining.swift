@@ -1,5 +1,5 @@
 public import DanishLanguage
-public import Evaluation
+import Evaluation
 import Extraction
 import KnowledgeModel
 
@@ -31,7 +31,7 @@ public struct ReaderTraining {
   }
 
   /// Hands over each model as soon as it is trained. Each is trained on what those before it make of the articles.
-  public func train<Failure: Error>(_ body: (Model) throws(Failure) -> Void) throws(Failure) {
+  public func train(_ body: (Model) throws -> Void) throws {
     var models = given
     func choices(_ find: (Extractor, AnnotatedCorpus.Article, Int) -> [Choice]) -> [Choice] {
       let extractor = Extractor(lexicons: lexicons, models: models)
@@ -49,16 +49,20 @@ public struct ReaderTraining {
     models.postOwners = ChoiceTrainer().model(of: owners)
     try body(model("post-owners.tsv", models.postOwners, owners))
 
-    try body(Model(file: "claims.tsv", text: claimTrainer.modelText(), accuracy: nil))
+    let trainer = claimTrainer
+    try body(Model(file: "claims.tsv", text: trainer.modelText(), accuracy: nil))
+
+    let qualifiers = try trainer.qualifierChoices()
+    try body(model("qualifiers.tsv", ChoiceTrainer().model(of: qualifiers), qualifiers))
   }
 
   /// How well the articles are read by models that have not seen them.
-  public func crossValidation() throws(ModelError) -> Score {
-    var score = Score()
+  public func crossValidation() throws(ModelError) -> Assessment {
+    var assessment = Assessment()
     for (article, graph) in zip(corpus.articles, try claimTrainer.heldOutGraphs()) {
-      score.add(gold: article.gold.graph, predicted: Annotation(graph))
+      assessment.add(graph, article.gold)
     }
-    return score
+    return assessment
   }
 
   private var claimTrainer: ClaimTrainer {

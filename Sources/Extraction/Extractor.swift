@@ -21,6 +21,7 @@ public struct Extractor: Sendable {
     var workspace = proposed(document)
     if let model = models.claims { workspace.judge(by: model) }
     workspace.complete()
+    workspace.settleQualifiers(by: models.qualifiers)
     return workspace
   }
 
@@ -46,6 +47,7 @@ public struct Extractor: Sendable {
     workspace.groupPersons()
     workspace.groupBodies()
     workspace.readClauses(frames)
+    workspace.dateEvents()
     workspace.readPhrases(stakeWordings)
     workspace.attribute()
     workspace.completeSuccessions()

@@ -39,6 +39,7 @@ enum RuleList {
     .want,
     .serveAs,
     .hold,
+    .yearsAs,
     .haveAs,
     .stay,
     .start,
@@ -71,6 +72,7 @@ enum RuleList {
     .behind,
     .own,
     .ownShare,
+    .buy,
     .buyFrom,
     .acquire,
     .sell,
@@ -82,5 +84,6 @@ enum RuleList {
     .heldSince,
     .heldFrom,
     .join,
+    .leaveParty,
   ]
 }

@@ -22,6 +22,20 @@ extension Workspace {
       }
     }
     settleElections()
+    settlePast()
+  }
+
+  /// A holding whose end lies behind is over.
+  private mutating func settlePast() {
+    guard let published = article.published else { return }
+    for index in proposals.indices where proposals[index].relation == .holdsPost {
+      guard let until = proposals[index].until, proposals[index].status == .current,
+        (proposals[index].certainty ?? .stated) == .stated
+      else { continue }
+      let isPast = until.month == nil ? until.year < published.year : until.day == nil
+        ? (until.year, until.month ?? 0) < (published.year, published.month ?? 0) : until < published
+      if isPast { proposals[index].status = .former }
+    }
   }
 
   private static let beginnings: Set<String> = [
@@ -80,11 +94,14 @@ extension Workspace {
         let clause = proposals[index].clause
       else { continue }
       let verb = clauses[proposals[index].sentence][clause].verb
-      guard ["vælge", "udnævne", "genvælge"].contains(verb.lemma), verb.isPerfect || verb.tense == .past else {
+      guard ["vælge", "udnævne", "genvælge", "indsætte", "kåre"].contains(verb.lemma),
+        verb.isPerfect || verb.tense == .past
+      else {
         continue
       }
       proposals[index].status = .current
       proposals[index].certainty = nil
+      proposals[index].since = proposals[index].eventDate
     }
   }
 }

@@ -160,6 +160,18 @@ struct ClauseReader {
   }
 
   func opens(_ place: Int, _ word: String, hasVerb: Bool, isStart: Bool) -> Clause.Kind? {
+    // `inden da`, `før det`: no clause
+    if let next = nextWord(place), next == place + 1,
+      ["inden", "før", "siden", "indtil"].contains(word) && ["da", "det"].contains(lower(next))
+        && (lower(next) == "da" || chunks.indices.contains(next + 1) && isFinite(next + 1))
+    {
+      return nil
+    }
+    if word == "da", place > 0, chunks[place - 1].isWord,
+      ["inden", "før", "siden", "indtil", "allerede"].contains(lower(place - 1))
+    {
+      return nil
+    }
     switch word {
     case "at":
       guard let next = nextWord(place) else { return nil }
@@ -168,6 +180,8 @@ struct ClauseReader {
       return place > 0 && (isStart || hasVerb || isNounPhrase(place - 1)) && verbFollows(place, within: 3)
         && !isFirst(place)
         ? .relative : nil
+    // `efter ti år som direktør i X har …`: a role, unless it is the subject of a clause.
+    case "som" where isRole(after: place): return nil
     case "som":
       return place > 0 && !isFirst(place) && verbFollows(place, within: 4, orNounPhrase: true) ? .relative : nil
     case _ where ClauseWords.conditional.contains(word): return .conditional
@@ -179,6 +193,14 @@ struct ClauseReader {
     case "om": return isStart && hasFinite(after: place) ? .complement : nil
     default: return nil
     }
+  }
+
+  /// A bare title that stands at no name: `som direktør`.
+  private func isRole(after place: Int) -> Bool {
+    guard chunks.indices.contains(place + 1), let title = chunks[place + 1].title, !title.isDefinite, !title.isPlural
+    else { return false }
+    return !isFinite(place + 2 < chunks.count ? place + 2 : place)
+      && !(chunks.indices.contains(place + 2) && chunks[place + 2].draft.map { drafts[$0].kind == .person } ?? false)
   }
 
   func isFirst(_ place: Int) -> Bool {

@@ -1,3 +1,4 @@
+import DanishLanguage
 import KnowledgeModel
 
 extension Workspace {
@@ -18,9 +19,11 @@ extension Workspace {
       for clause in clauses[sentence] {
         let frames = frames.frames(for: clause.verb.lemma, whoseStakesCount: whoseStakesCount)
         if frames.isEmpty { continue }
-        let forms = clause.chunks.filter {
-          sentences[sentence][$0].isWord || sentences[sentence][$0].title?.isReference == true
-        }.map { text(sentences[sentence][$0]) }
+        let forms =
+          [clause.opener]
+          + clause.chunks.filter {
+            sentences[sentence][$0].isWord || sentences[sentence][$0].title?.isReference == true
+          }.map { text(sentences[sentence][$0]) }
         for frame in frames { apply(frame, to: clause, forms) }
       }
     }
@@ -51,8 +54,8 @@ extension Workspace {
     if let required = frame.requires, ends(required, wanting: [.post], of: clause).isEmpty { return }
     for draw in frame.draws {
       let sources = ends(draw.from, wanting: draw.only ?? draw.relation.fromKinds, of: clause)
-      let targets = ends(draw.to, wanting: draw.relation.toKinds, of: clause)
       for source in sources {
+        let targets = ends(draw.to, wanting: draw.relation.toKinds, of: clause, holder: source)
         for target in targets where source != target && fits(target, draw.relation) {
           propose(draw, source, target, clause, frame)
         }
@@ -88,7 +91,11 @@ extension Workspace {
   }
 
   /// Which ends a role has in the clause, of the kinds that the relation can join.
-  private func ends(_ role: Frame.Role, wanting kinds: Set<NodeKind>, of clause: Clause) -> [Proposal.End] {
+  ///
+  /// - Parameter holder: whose post it is that a role falls back on; without one the subject's.
+  private func ends(
+    _ role: Frame.Role, wanting kinds: Set<NodeKind>, of clause: Clause, holder: Proposal.End? = nil
+  ) -> [Proposal.End] {
     let chunks = sentences[clause.sentence]
     func read(_ argument: Argument?) -> [Proposal.End] {
       argument?.chunks.compactMap { end(chunks[$0], wanting: kinds) } ?? []
@@ -120,7 +127,7 @@ extension Workspace {
     case .heldPost:
       let named = ends(.post, wanting: kinds, of: clause)
       guard named.isEmpty || isReference(named, in: chunks) else { return [] }
-      for subject in ends(clause.verb.isPassive ? .patient : .subject, wanting: [.person], of: clause) {
+      for subject in holder.map({ [$0] }) ?? ends(.subject, wanting: [.person], of: clause) {
         let held = proposals.filter { $0.relation == .holdsPost && $0.from == subject && $0.status != .incoming }
         if let post = held.last(where: { $0.sentence <= clause.sentence }) ?? held.first { return [post.to] }
       }
@@ -128,27 +135,29 @@ extension Workspace {
     case .comingPost:
       let found = ends(.post, wanting: kinds, of: clause)
       if !found.isEmpty { return found }
-      for subject in ends(.subject, wanting: [.person], of: clause) {
+      for subject in holder.map({ [$0] }) ?? ends(.subject, wanting: [.person], of: clause) {
         if let held = proposals.last(where: {
           $0.relation == .holdsPost && $0.from == subject && $0.status == .incoming
         }) {
           return [held.to]
         }
         if proposals.contains(where: { $0.relation == .succeeds && $0.from == subject }) {
-          return postAtStake(besides: ends(.subject, wanting: [.person], of: clause)).map { [.post($0)] } ?? []
+          return postAtStake(besides: [subject]).map { [.post($0)] } ?? []
         }
       }
       return []
     case .ownPost:
       let found = ends(.post, wanting: kinds, of: clause)
       if !found.isEmpty { return found }
-      for subject in ends(clause.verb.isPassive ? .patient : .subject, wanting: [.person], of: clause) {
-        let held = proposals.filter {
-          $0.relation == .holdsPost && $0.from == subject && $0.status != .former && $0.status != .incoming
-        }
-        if let post = held.first { return [post.to] }
+      for subject in holder.map({ [$0] }) ?? ends(.subject, wanting: [.person], of: clause) {
+        let held = proposals.filter { $0.relation == .holdsPost && $0.from == subject && $0.status != .incoming }
+        if let post = held.first(where: { $0.status != .former }) { return [post.to] }
+        // `Den tidligere rektor gik på pension i maj.`
+        if clause.verb.tense == .past, held.count == 1, held[0].until == nil { return [held[0].to] }
       }
-      return postAtStake(besides: ends(.subject, wanting: [.person], of: clause)).map { [.post($0)] } ?? []
+      return postAtStake(besides: holder.map { [$0] } ?? ends(.subject, wanting: [.person], of: clause)).map {
+        [.post($0)]
+      } ?? []
     case .postAtStake:
       let found = ends(.post, wanting: kinds, of: clause)
       // `posten` alone means the one at stake rather than the one named last.

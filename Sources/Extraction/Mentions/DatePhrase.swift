@@ -8,6 +8,8 @@ struct DatePhrase: Hashable {
   let preposition: String
   /// A bare weekday: it lies behind or ahead by the tense of its clause.
   var isWeekday = false
+  /// Where the year or the week is not told: the other occurrence that may be meant, before or after.
+  var other: PartialDate?
   /// The end of a range: `1993-1999`.
   var end: PartialDate?
 
@@ -43,10 +45,20 @@ struct DateFinder {
     }
     let isWeekday = found.end - place == 1 && DateFinder.weekdays.keys.contains(words[place].lower)
     return DatePhrase(
-      date: found.date, tokens: start..<found.end, preposition: preposition, isWeekday: isWeekday)
+      date: found.date, tokens: start..<found.end, preposition: preposition, isWeekday: isWeekday, other: found.other)
   }
 
-  private typealias Found = (date: PartialDate, end: Int)
+  private struct Found {
+    let date: PartialDate
+    let end: Int
+    var other: PartialDate?
+
+    init(_ date: PartialDate, _ end: Int, other: PartialDate? = nil) {
+      self.date = date
+      self.end = end
+      self.other = other
+    }
+  }
 
   private static let months: [String: Int] = numbered([
     "januar", "februar", "marts", "april", "maj", "juni", "juli", "august", "september", "oktober", "november",
@@ -59,6 +71,8 @@ struct DateFinder {
     "siden", "fra", "til", "i", "efter", "inden", "før", "den", "pr.", "per", "med", "på", "indtil", "ved", "frem",
   ]
   private static let parts: Set<String> = ["udgangen", "slutningen", "begyndelsen", "starten", "midten", "udløbet"]
+  /// The same without `af`: `ultimo maj`.
+  private static let bareParts: Set<String> = ["primo", "medio", "ultimo"]
   private static let seasons: Set<String> = [
     "sommer", "sommeren", "sommerferien", "efterår", "efteråret", "forår", "foråret", "vinter", "vinteren",
   ]
@@ -69,6 +83,7 @@ struct DateFinder {
 
   /// The preposition, and where the date itself begins: `frem til`, `til og med udgangen af`, `den`.
   private func opening(at start: Int, limit: Int) -> (String, Int)? {
+    if DateFinder.bareParts.contains(words[start].lower) { return ("", start + 1) }
     guard DateFinder.prepositions.contains(words[start].lower) else {
       return DateFinder.parts.contains(words[start].lower) ? ("", afterPart(start, limit)) : ("", start)
     }
@@ -89,13 +104,14 @@ struct DateFinder {
 
   /// Behind `udgangen af`.
   private func afterPart(_ place: Int, _ limit: Int) -> Int {
-    place + 2 < limit && DateFinder.parts.contains(words[place].lower) && words[place + 1].lower == "af"
+    if place + 1 < limit, DateFinder.bareParts.contains(words[place].lower) { return place + 1 }
+    return place + 2 < limit && DateFinder.parts.contains(words[place].lower) && words[place + 1].lower == "af"
       ? place + 2 : place
   }
 
   private func calendarDate(at place: Int, limit: Int, after preposition: String) -> Found? {
     let word = words[place]
-    if let date = numericDate(word.form) { return (date, place + 1) }
+    if let date = numericDate(word.form) { return Found(date, place + 1) }
     // tirsdag den 1. maj
     if DateFinder.weekdays[word.lower] != nil, place + 2 < limit {
       let next = words[place + 1].lower == "den" ? place + 2 : place + 1
@@ -109,7 +125,7 @@ struct DateFinder {
     if let month = DateFinder.months[word.lower] {
       return dated(month: month, day: nil, yearAt: place + 1, limit: limit, after: preposition)
     }
-    if let year = year(at: place, limit: limit) { return PartialDate(year: year).map { ($0, place + 1) } }
+    if let year = year(at: place, limit: limit) { return PartialDate(year: year).map { Found($0, place + 1) } }
     return nil
   }
 
@@ -123,12 +139,14 @@ struct DateFinder {
   /// With the year that follows (`2024`, `næste år`), else the occurrence that the publication tells.
   private func dated(month: Int, day: Int?, yearAt place: Int, limit: Int, after preposition: String) -> Found? {
     if let year = year(at: place, limit: limit) {
-      return PartialDate(year: year, month: month, day: day).map { ($0, place + 1) }
+      return PartialDate(year: year, month: month, day: day).map { Found($0, place + 1) }
     }
     if let shift = yearShift(at: place, limit: limit), let published {
-      return PartialDate(year: published.year + shift, month: month, day: day).map { ($0, place + 2) }
+      return PartialDate(year: published.year + shift, month: month, day: day).map { Found($0, place + 2) }
     }
-    return nearest(month: month, day: day, isPast: preposition == "siden").map { ($0, place) }
+    return nearest(month: month, day: day, isPast: preposition == "siden").map { date in
+      Found(date, place, other: neighbour(of: date, month: month, day: day))
+    }
   }
 
   /// `sidste år`, `næste år`, `i år`
@@ -146,38 +164,59 @@ struct DateFinder {
     guard let published else { return nil }
     let word = words[place].lower
     if let shift = yearShift(at: place, limit: limit) {
-      return PartialDate(year: published.year + shift).map { ($0, place + 2) }
+      return PartialDate(year: published.year + shift).map { Found($0, place + 2) }
+    }
+    if let end = endOfYear(at: place, limit: limit, in: published) { return end }
+    if ["sidste", "forrige"].contains(word), place + 1 < limit, words[place + 1].lower == "uge",
+      let day = published.adding(days: -7)
+    {
+      return PartialDate(year: day.year, month: day.month).map { Found($0, place + 2) }
     }
     if ["sidste", "næste", "forrige"].contains(word), place + 1 < limit, words[place + 1].lower == "måned" {
-      return published.adding(months: word == "næste" ? 1 : -1).map { ($0, place + 2) }
+      return published.adding(months: word == "næste" ? 1 : -1).map { Found($0, place + 2) }
     }
     let isPastDay = word.hasSuffix("dags")
     if let weekday = DateFinder.weekdays[isPastDay ? String(word.dropLast()) : word], let today = published.weekday {
       let isFuture = !isPastDay && ["fra", "til", "på"].contains(preposition)
       let back = (today - weekday + 7) % 7
       let shift = isFuture && back != 0 ? 7 - back : isPastDay && back == 0 ? -7 : -back
-      return published.adding(days: shift).map { ($0, place + 1) }
+      return published.adding(days: shift).map { date in
+        Found(date, place + 1, other: date.adding(days: date.dayNumber > published.dayNumber ? -7 : 7))
+      }
     }
     if DateFinder.seasons.contains(word), !preposition.isEmpty {
-      if let year = year(at: place + 1, limit: limit) { return PartialDate(year: year).map { ($0, place + 2) } }
+      if let year = year(at: place + 1, limit: limit) { return PartialDate(year: year).map { Found($0, place + 2) } }
       if let shift = yearShift(at: place + 1, limit: limit) {
-        return PartialDate(year: published.year + shift).map { ($0, place + 3) }
+        return PartialDate(year: published.year + shift).map { Found($0, place + 3) }
       }
-      return PartialDate(year: published.year).map { ($0, place + 1) }
+      return PartialDate(year: published.year).map { Found($0, place + 1) }
     }
     switch (word, preposition) {
     case ("årsskiftet", _), ("nytår", _):
       let year = (published.month ?? 1) >= 4 ? published.year + 1 : published.year
-      return PartialDate(year: year, month: 1).map { ($0, place + 1) }
+      return PartialDate(year: year, month: 1).map { Found($0, place + 1) }
     case ("jul", _) where !preposition.isEmpty:
-      return nearest(month: 12, day: nil, isPast: false).map { ($0, place + 1) }
-    case ("fjor", _): return PartialDate(year: published.year - 1).map { ($0, place + 1) }
-    case ("år", "i"): return PartialDate(year: published.year).map { ($0, place + 1) }
-    case ("dag", "i"): return (published, place + 1)
-    case ("går", "i"): return published.adding(days: -1).map { ($0, place + 1) }
-    case ("morgen", "i"): return published.adding(days: 1).map { ($0, place + 1) }
+      return nearest(month: 12, day: nil, isPast: false).map { date in
+        Found(date, place + 1, other: neighbour(of: date, month: 12, day: nil))
+      }
+    case ("fjor", _): return PartialDate(year: published.year - 1).map { Found($0, place + 1) }
+    case ("år", "i"): return PartialDate(year: published.year).map { Found($0, place + 1) }
+    case ("dag", "i"): return Found(published, place + 1)
+    case ("går", "i"): return published.adding(days: -1).map { Found($0, place + 1) }
+    case ("morgen", "i"): return published.adding(days: 1).map { Found($0, place + 1) }
     default: return nil
     }
+  }
+
+  /// `udgangen af året`, `årets udgang`: its last month.
+  private func endOfYear(at place: Int, limit: Int, in published: PartialDate) -> Found? {
+    let word = words[place].lower
+    let before = place > 1 ? words[place - 2].lower : ""
+    let isEnd =
+      word == "året" && ["udgangen", "slutningen", "udløbet"].contains(before)
+      || word == "årets" && place + 1 < limit && ["udgang", "slutning"].contains(words[place + 1].lower)
+    guard isEnd else { return nil }
+    return PartialDate(year: published.year, month: 12).map { Found($0, word == "årets" ? place + 2 : place + 1) }
   }
 
   private func day(_ word: Word) -> Int? {
@@ -201,6 +240,12 @@ struct DateFinder {
     guard let to = year(String(last)), to >= from, let start = PartialDate(year: from), let end = PartialDate(year: to)
     else { return nil }
     return (start, end)
+  }
+
+  /// The occurrence on the other side of the publication.
+  private func neighbour(of date: PartialDate, month: Int, day: Int?) -> PartialDate? {
+    guard let published else { return nil }
+    return PartialDate(year: date.year + (date.dayNumber > published.dayNumber ? -1 : 1), month: month, day: day)
   }
 
   /// The occurrence of a month or day without a year that lies nearest to the publication, half a year each way; the

@@ -26,8 +26,8 @@ extension Workspace {
     while let parent = current.parent, steps < 4, current.kind == .complement || current.kind == .infinitive {
       let governor = clauses[clause.sentence][parent]
       let lemma = governor.verb.lemma
-      if Workspace.denying.contains(lemma) || lemma == "kalde" && isDismissive(governor) {
-        if !governor.verb.isNegated { stance.certainty = .denied }
+      if isDenying(governor, current) {
+        stance.certainty = .denied
       } else if Workspace.rumouring.contains(lemma) {
         if stance.certainty != .denied { stance.certainty = .rumoured }
       } else if current.kind == .complement, speaksOfRumours(governor) {
@@ -39,7 +39,7 @@ extension Workspace {
       }
       if current.kind == .infinitive {
         let outer = ownStance(governor)
-        if governor.verb.isNegated, !Workspace.denying.contains(lemma) { stance.certainty = .denied }
+        if governor.verb.isNegated, !isDenying(governor, current), !Workspace.denying.contains(lemma) { stance.certainty = .denied }
         if outer.certainty == .expected || outer.certainty == .rumoured, stance.certainty == .stated {
           stance.certainty = outer.certainty
         }
@@ -50,6 +50,29 @@ extension Workspace {
       steps += 1
     }
     return stance
+  }
+
+  /// `afviser, at …`, `det passer ikke, at …`, `har sagt nej til at …`
+  private func isDenying(_ clause: Clause, _ governed: Clause) -> Bool {
+    let lemma = clause.verb.lemma
+    let chunks = sentences[clause.sentence]
+    func has(_ words: Set<String>) -> Bool {
+      clause.chunks.contains { chunks[$0].isWord && words.contains(text(chunks[$0])) }
+    }
+    if Workspace.denying.contains(lemma) || ["sige", "takke"].contains(lemma) && has(["nej"]) {
+      return !clause.verb.isNegated
+    }
+    if governed.kind == .infinitive, ["afslå", "undlade", "nægte"].contains(lemma) { return !clause.verb.isNegated }
+    guard governed.kind == .complement else { return false }
+    switch lemma {
+    case "kalde": return isDismissive(clause)
+    case "passe", "stemme": return clause.verb.isNegated
+    case "være":
+      return clause.verb.isNegated
+        ? has(["rigtigt", "sandt", "korrekt", "tale"])
+        : has(["forkert", "usandt", "løgn", "opspind", "falsk", "misforståelse", "udelukket"])
+    default: return false
+    }
   }
 
   private static let dismissals: Set<String> = [
@@ -103,16 +126,22 @@ extension Workspace {
     let chunks = sentences[clause.sentence]
     let dates = clause.chunks.compactMap { chunks[$0].date }
     let published = article.published
-    func isFuture(_ date: PartialDate) -> Bool { published.map { date.dayNumber > $0.dayNumber } ?? false }
-    let start = dates.first(where: \.isStart)?.date
-    let end = dates.first(where: \.isEnd)?.date ?? dates.compactMap(\.end).first
-    let plain = dates.first(where: \.isPoint).flatMap { phrase in
-      // `Onsdag overtager X …`: a weekday with the present lies ahead.
-      phrase.isWeekday && clause.verb.tense == .present && !clause.verb.isPerfect && !isFuture(phrase.date)
-        && phrase.date != published
-        ? phrase.date.adding(days: 7) : phrase.date
+    let speaksOfPast = stance.isPast || clause.verb.isPerfect
+    func isFuture(_ date: PartialDate) -> Bool {
+      guard let published else { return false }
+      // `til sommer`: of this year, no more is told than that it is to come.
+      if date.month == nil, date.year == published.year { return !speaksOfPast }
+      return date.dayNumber > published.dayNumber
     }
+    func resolved(_ phrase: DatePhrase) -> PartialDate { self.date(of: phrase, in: clause) }
     let forms = clause.chunks.filter { chunks[$0].isWord }.map { text(chunks[$0]) }
+    let start =
+      dates.first(where: \.isStart).map(resolved) ?? dateTold(by: "siden", under: clause)
+      ?? (forms.contains(run: ["siden", "da"]) || forms.contains(run: ["lige", "siden"]) ? dateTold(before: clause) : nil)
+    let end =
+      dates.first(where: \.isEnd).map(resolved) ?? dates.compactMap(\.end).first ?? dateTold(by: "indtil", under: clause)
+      ?? (forms.contains(run: ["indtil", "da"]) ? dateTold(before: clause) : nil)
+    let plain = (dates.first(where: \.isPoint) ?? dates.first { $0.preposition == "til" && !speaksOfPast }).map(resolved)
     let isHeld = proposal.relation == .holdsPost
     if isHeld, clause.verb.lemma == "konstituere" || actsAs(proposal.to, in: clause) { proposal.status = .acting }
     if proposal.relation == .succeeds {
@@ -143,6 +172,7 @@ extension Workspace {
           published.map { $0.dayNumber - date.dayNumber > 45 || date.month == nil && date.year < $0.year }
         } ?? false
       proposal.since = isOld || date.map(isFuture) ?? false || start != nil ? date : nil
+      proposal.eventDate = date
       guard isHeld, proposal.status == nil else { break }
       proposal.status = isOld ? .current : .incoming
       if !isOld, stance.certainty == .stated { proposal.certainty = .expected }
@@ -158,6 +188,8 @@ extension Workspace {
         proposal.status = .former
       } else if let told = toldStatus(of: proposal.to, in: clause), stance.certainty == .stated {
         proposal.status = told
+      } else if stance.certainty == .denied, clause.verb.modals.contains(where: ["skulle", "ville"].contains) {
+        proposal.status = .incoming
       } else if stance.certainty == .expected || stance.certainty == .rumoured {
         proposal.status = .incoming
       } else if stance.isPast,
@@ -167,6 +199,7 @@ extension Workspace {
       } else {
         proposal.status = .current
       }
+      if proposal.status == .incoming, proposal.since == nil, let plain, isFuture(plain) { proposal.since = plain }
     case .ending where forms.contains("øjeblikkelig") || forms.contains("omgående") || forms.contains("dags"):
       proposal.until = plain ?? published
       if isHeld, proposal.status == nil { proposal.status = .former }
@@ -185,6 +218,53 @@ extension Workspace {
         proposal.status = .current
       }
     }
+  }
+
+  /// The date in a clause that an `indtil` or `siden` opens: `indtil han i 2021 skiftede til DR`.
+  private func dateTold(by opener: String, under clause: Clause) -> PartialDate? {
+    let clauses = clauses[clause.sentence]
+    guard
+      let lower = clauses.first(where: { lower in
+        lower.opener == opener && lower.parent.map { clauses[$0].verb.finite == clause.verb.finite } ?? false
+      })
+    else { return nil }
+    return point(in: lower)
+  }
+
+  /// The last date told before a clause, in its sentence or the one before: what `indtil da` means.
+  private func dateTold(before clause: Clause) -> PartialDate? {
+    for sentence in [clause.sentence, clause.sentence - 1] where sentence >= 0 {
+      for other in clauses[sentence].reversed()
+      where sentence < clause.sentence || other.verb.finite < clause.verb.finite {
+        if let date = point(in: other) { return date }
+      }
+    }
+    return nil
+  }
+
+  private func point(in clause: Clause) -> PartialDate? {
+    let chunks = sentences[clause.sentence]
+    return clause.chunks.lazy.compactMap { chunks[$0].date }.first.map { date(of: $0, in: clause) }
+  }
+
+  /// What a date means in its clause: where the year or the week is not told, the past tense looks back and the
+  /// present ahead.
+  func date(of phrase: DatePhrase, in clause: Clause) -> PartialDate {
+    guard let other = phrase.other, let published = article.published, phrase.date != published,
+      (phrase.date.year, phrase.date.month) != (published.year, published.month) || phrase.date.day != nil
+    else { return phrase.date }
+    let (earlier, later) = phrase.date < other ? (phrase.date, other) : (other, phrase.date)
+    if phrase.preposition == "siden" { return earlier }
+    if phrase.isWeekday {
+      // `i mandags`, `på fredag` tell it themselves.
+      guard phrase.preposition.isEmpty, clause.verb.tense == .present, !clause.verb.isPerfect else { return phrase.date }
+      return later
+    }
+    if clause.verb.tense == .past, clause.verb.modals.isEmpty { return earlier }
+    if clause.verb.isPerfect { return phrase.isStart || phrase.isEnd ? phrase.date : earlier }
+    // What has just been is nearer than what comes in a year.
+    let isRecent = published.dayNumber - earlier.dayNumber < 45 && earlier.dayNumber <= published.dayNumber
+    return clause.verb.tense == .present && !isRecent ? later : phrase.date
   }
 
   /// `er tidligere direktør`

@@ -3,18 +3,21 @@ import KnowledgeModel
 extension Workspace {
   /// Names the source of a claim where the text does: `ifølge VG`, `skriver NRK`, `Det erfarer Politiken.`
   mutating func attribute() {
-    let sources = sentences.indices.map { source(in: $0) }
+    let sources = sentences.indices.map { self.sources(in: $0) }
     for index in proposals.indices {
       let proposal = proposals[index]
       guard proposal.clause != nil || [.candidateFor, .backs].contains(proposal.relation),
         proposal.relation != .statedTo, proposal.relation != .familyOf, proposal.relation != .memberOf,
-        proposal.relation != .holdsPost || proposal.status == .incoming, proposal.relation != .founded,
-        proposal.relation != .partOf
+        proposal.relation != .holdsPost || proposal.status == .incoming || Workspace.endingRules.contains(proposal.rule)
+          || proposal.rule == Frame.dismiss.name || proposal.certainty == .denied,
+        proposal.relation != .founded, proposal.relation != .partOf
       else { continue }
-      var found = namer(of: proposal) ?? teller(of: proposal) ?? sources[proposal.sentence]?.draft
+      var found =
+        namer(of: proposal) ?? teller(of: proposal) ?? denier(of: proposal)
+        ?? sources[proposal.sentence].first { reaches($0, proposal) }?.draft
       // `Det skriver VG.` speaks of the sentence before.
       let next = proposal.sentence + 1
-      if found == nil, sources.indices.contains(next), let later = sources[next], later.isBack { found = later.draft }
+      if found == nil, sources.indices.contains(next) { found = sources[next].first(where: \.isBack)?.draft }
       guard let source = found, proposal.from != .draft(source), proposal.to != .draft(source) else { continue }
       proposals[index].attributedTo = source
     }
@@ -53,8 +56,41 @@ extension Workspace {
     clause.subject?.chunks.first.flatMap { sentences[sentence][$0].draft }
   }
 
-  private func source(in sentence: Int) -> (draft: Int, isBack: Bool)? {
+  /// `Det passer ikke, siger X`: who speaks denies.
+  private func denier(of proposal: Proposal) -> Int? {
+    speaker(in: proposal.sentence)
+  }
+
+  /// Where a sentence names a source.
+  private struct Source {
+    let draft: Int
+    /// Of the sentence before: `Det skriver VG.`
+    var isBack = false
+    /// The only clause that it is the source of: `der ifølge VG får posten`.
+    var clause: Int?
+  }
+
+  /// What somebody does who tells what the sentence before has.
+  private static let confirming: Set<String> = [
+    "bekræfter", "bekræftede", "oplyser", "oplyste", "fortæller", "fortalte", "siger", "sagde", "meddeler", "meddelte",
+  ]
+
+  private func reaches(_ source: Source, _ proposal: Proposal) -> Bool {
+    guard let only = source.clause, var clause = proposal.clause else { return true }
+    let clauses = clauses[proposal.sentence]
+    for _ in 0..<4 {
+      if clause == only { return true }
+      guard clauses[clause].kind == .complement || clauses[clause].kind == .infinitive,
+        let parent = clauses[clause].parent
+      else { return false }
+      clause = parent
+    }
+    return false
+  }
+
+  private func sources(in sentence: Int) -> [Source] {
     let chunks = sentences[sentence]
+    var sources: [Source] = []
     func isSource(_ place: Int) -> Bool {
       chunks.indices.contains(place) && chunks[place].draft.map { drafts[$0].kind == .outlet } ?? false
     }
@@ -63,21 +99,37 @@ extension Workspace {
       if word == "ifølge" {
         for next in [place + 1, place + 2] where chunks.indices.contains(next) {
           if let draft = chunks[next].draft, drafts[draft].kind == .outlet || drafts[draft].kind == .person {
-            return (draft, false)
+            sources.append(Source(draft: draft, clause: clauses[sentence].firstIndex { $0.chunks.contains(place) }))
+            break
           }
         }
+      }
+      // `efter VG's oplysninger`
+      if word == "efter", isSource(place + 1), chunks[place + 1].isGenitive, place + 2 < chunks.count,
+        chunks[place + 2].isWord, ["oplysninger", "oplysning"].contains(text(chunks[place + 2])),
+        let draft = chunks[place + 1].draft
+      {
+        sources.append(Source(draft: draft))
+      }
+      // `Det bekræfter formanden, X`
+      if place <= 2, Workspace.confirming.contains(word),
+        chunks[..<place].contains(where: { $0.isWord && text($0) == "det" }), let draft = speaker(in: sentence)
+      {
+        sources.append(Source(draft: draft, isBack: true))
       }
       if SpeechVerbs.writing.contains(word) {
         let opensWithIt =
           place > 0 && chunks[..<place].lazy.filter { $0.isWord }.prefix(2).contains { text($0) == "det" }
-        for next in place + 1...place + 5
-        where isSource(next) && !chunks[place + 1..<next].contains(where: { $0.draft != nil || text($0) == "," }) {
-          guard let draft = chunks[next].draft else { continue }
-          return (draft, opensWithIt && place <= 2)
+        if let next = (place + 1...place + 5).first(where: isSource),
+          !chunks[place + 1..<next].contains(where: { $0.draft != nil || text($0) == "," }),
+          let draft = chunks[next].draft
+        {
+          sources.append(Source(draft: draft, isBack: opensWithIt && place <= 2))
+        } else if place > 0, isSource(place - 1), let draft = chunks[place - 1].draft {
+          sources.append(Source(draft: draft))
         }
-        if place > 0, isSource(place - 1), let draft = chunks[place - 1].draft { return (draft, false) }
       }
     }
-    return nil
+    return sources
   }
 }

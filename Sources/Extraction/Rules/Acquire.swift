@@ -6,7 +6,7 @@ extension Frame {
     "acquire",
     verbs: ["overtage", "sluge", "snuppe"],
     draws: [
-      .claim(.owns, .agent, .patient, phase: .lasting, only: [.organisation, .mediaOutlet])
+      .claim(.owns, .agent, .patient, phase: .beginning, only: [.organisation, .mediaOutlet])
     ],
     matching: [
       "Novo Nordisk overtager Falck. => owns(Novo Nordisk -> Falck)"

@@ -6,7 +6,7 @@ extension Frame {
     "sell",
     verbs: ["sælge", "frasælge", "videresælge"],
     draws: [
-      .claim(.owns, .after(["til"]), .patient, phase: .lasting)
+      .claim(.owns, .after(["til"]), .patient, phase: .beginning)
     ],
     matching: [
       "Falck er solgt til Novo Nordisk. => owns(Novo Nordisk -> Falck)"

@@ -18,9 +18,7 @@ struct Evaluate: ParsableCommand {
 
   @Argument(help: ArgumentHelp("The folder of annotated articles.", valueName: "dir"))
   var folder: String
-  @Flag(help: "List what is missed, spurious or wrongly qualified.") var errors = false
-  @Flag(help: "Add right and wrong claims per rule.") var byRule = false
-  @Flag(help: "Add how often claims of each confidence are right.") var reliability = false
+  @OptionGroup var flags: AssessmentFlags
   @Flag(help: "A name may also equal one of the right graph's aliases.") var lenient = false
   @OptionGroup var data: DataOption
   @OptionGroup var voice: VoiceOptions
@@ -29,12 +27,7 @@ struct Evaluate: ParsableCommand {
     let assessment = try Assessment(
       of: URL(fileURLWithPath: folder), by: data.pipeline(), isLenient: lenient)
     voice.terminal.report(assessment.findings)
-    if errors {
-      for (article, lines) in assessment.errors { print(Score.errorList(of: article, lines), terminator: "") }
-    }
-    print(assessment.score.table(), terminator: "")
-    if byRule { print("\n" + assessment.rules.table(), terminator: "") }
-    if reliability { print("\n" + assessment.reliabilityTable(), terminator: "") }
+    flags.print(assessment)
     try ArticleArguments.finish(failed: assessment.failed)
   }
 }

@@ -11,6 +11,10 @@ extension Workspace {
         let own = pair.proposals.filter { proposals[$0].relation == relation }
         let probability = answers.probability(of: relation, isRuled: !own.isEmpty)
         guard probability >= model.threshold else { continue }
+        // Who wants a post does not hold it.
+        if relation == .holdsPost, own.isEmpty, pair.proposals.contains(where: { proposals[$0].relation == .candidateFor }) {
+          continue
+        }
         for index in own {
           proposals[index].confidence = probability
           kept.append((index, proposals[index]))

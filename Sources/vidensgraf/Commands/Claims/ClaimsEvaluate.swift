@@ -10,14 +10,16 @@ struct ClaimsEvaluate: ParsableCommand {
     discussion: """
       EXAMPLES
         vidensgraf claims evaluate Data/Corpus/train
+        vidensgraf claims evaluate Data/Corpus/train --by-rule --reliability
       """)
 
   @Argument(help: ArgumentHelp("The folder of annotated articles, NAME.txt beside NAME.json.", valueName: "dir"))
   var corpus: String
+  @OptionGroup var flags: AssessmentFlags
   @OptionGroup var data: DataOption
 
   func run() throws {
     let corpus = try AnnotatedCorpus(of: URL(fileURLWithPath: corpus))
-    print(try ReaderTraining(on: corpus, data: data.folder()).crossValidation().table(), terminator: "")
+    flags.print(try ReaderTraining(on: corpus, data: data.folder()).crossValidation())
   }
 }

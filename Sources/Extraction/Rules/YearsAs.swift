@@ -1,0 +1,15 @@
+import KnowledgeModel
+
+/// `Efter 31 år som fotograf på X har Y sagt farvel`
+extension Frame {
+  static let yearsAs = Frame(
+    "years-as",
+    verbs: ["*"],
+    cues: ["år som", "årtier som", "måneder som"],
+    draws: [
+      .holds(.subject, .ending, .after(["som"]), survivesNegation: false)
+    ],
+    matching: [
+      "Efter 31 år som direktør for Falck har Lone Berg sagt farvel. => holdsPost(Lone Berg -> direktør @ Falck)"
+    ])
+}
