@@ -49,6 +49,7 @@ public struct Extractor: Sendable {
     workspace.readClauses(frames)
     workspace.dateEvents()
     workspace.readPhrases(stakeWordings)
+    workspace.denyRumours()
     workspace.attribute()
     workspace.completeSuccessions()
     return workspace

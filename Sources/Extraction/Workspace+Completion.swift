@@ -57,13 +57,24 @@ extension Workspace {
     for index in proposals.indices where proposals[index].relation == .succeeds {
       let succession = proposals[index]
       let posts = proposals.filter { $0.relation == .holdsPost && $0.from == succession.to }.map(\.to)
+      let holdings = proposals.filter { $0.relation == .holdsPost && $0.from == succession.from }
+      let coming = holdings.filter { $0.status == .incoming }
       guard
-        let held = proposals.first(where: {
-          $0.relation == .holdsPost && $0.from == succession.from && posts.contains($0.to)
-        })
+        let held = holdings.first(where: { posts.contains($0.to) })
+          ?? (coming.count == 1 ? coming[0] : nil)
       else { continue }
       switch held.status {
-      case .incoming: if (succession.certainty ?? .stated) == .stated { proposals[index].certainty = held.certainty }
+      case .incoming:
+        guard (succession.certainty ?? .stated) == .stated else { continue }
+        proposals[index].certainty = held.certainty
+        // Who is to be replaced is still there, if nothing else tells of an end.
+        for other in proposals.indices
+        where proposals[other].relation == .holdsPost && proposals[other].from == succession.to
+          && proposals[other].rule == succession.rule && proposals[other].status == .former
+          && proposals[other].until == nil
+        {
+          proposals[other].status = .current
+        }
       case .current, .acting, .former:
         if succession.certainty == .expected,
           held.since != nil || held.status != .current || held.rule == Frame.appoint.name

@@ -77,7 +77,7 @@ extension Workspace {
       tokens: (tokens.map(\.lowerBound).min() ?? 0)..<(tokens.map(\.upperBound).max() ?? 1), sentence: clause.sentence,
       rule: frame.name)
     proposal.clause = clauses[clause.sentence].firstIndex { $0.verb.finite == clause.verb.finite }
-    if stance.certainty != .stated {
+    if stance.certainty != .stated, draw.relation != .statedTo {
       proposal.certainty = stance.certainty == .expected && draw.certainty == .rumoured ? .rumoured : stance.certainty
     }
     if draw.relation == .holdsPost || draw.phase != .none { date(&proposal, draw, clause, stance) }

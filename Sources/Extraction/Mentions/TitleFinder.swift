@@ -17,7 +17,10 @@ struct TitleFinder {
 
   /// The title whose own words begin at `start`, and its tokens.
   func title(at start: Int, limit: Int, lowered: [String]) -> (title: TitleMention, tokens: Range<Int>)? {
-    guard var found = lexicalTitle(at: start, limit: limit, lowered: lowered) ?? compound(at: start) else { return nil }
+    guard
+      var found = lexicalTitle(at: start, limit: limit, lowered: lowered) ?? office(at: start, limit: limit)
+        ?? compound(at: start)
+    else { return nil }
     // formand for bestyrelsen, medlem af bestyrelsen
     let end = found.tokens.upperBound
     if end + 1 < limit, ["af", "for"].contains(words[end].lower), TitleFinder.boards.contains(words[end + 1].lower),
@@ -38,6 +41,19 @@ struct TitleFinder {
       return nil
     }
     return (mention(entry, lemma: entry.lemma, isGenitive: isGenitive), start..<start + count)
+  }
+
+  /// `direktørposten i Falck`: the post itself, where its organisation follows.
+  private func office(at start: Int, limit: Int) -> (title: TitleMention, tokens: Range<Int>)? {
+    guard start + 2 < limit, ["i", "for", "på", "ved", "hos"].contains(words[start + 1].lower),
+      words[start + 2].isCapitalised, let head = PostWords.title(in: words[start].lower, lexicons)
+    else { return nil }
+    let known = lexicons.titles.longestMatch(in: [head], at: 0, limit: 1)
+    guard let entry = known?.entry ?? lexicons.titles.compound(head)?.head else { return nil }
+    var title = mention(entry, lemma: head, isGenitive: false)
+    title.isDefinite = true
+    title.isPlural = false
+    return (title, start..<start + 1)
   }
 
   private func compound(at start: Int) -> (title: TitleMention, tokens: Range<Int>)? {

@@ -27,27 +27,15 @@ extension Workspace {
     "posten", "jobbet", "stillingen", "hvervet", "embedet", "stolen", "topposten", "topjobbet", "chefposten",
     "chefjobbet", "chefstolen", "toppost",
   ]
-  private static let endings = [
-    "posten", "stolen", "jobbet", "stillingen", "hvervet", "embedet", "kæden", "sædet", "taburetten",
-  ]
 
   /// The title that a word refers to, empty where it tells none; nil where the word is no reference to a post.
   private func referredTitle(_ word: String) -> (title: String, isGenitive: Bool)? {
     for (form, isGenitive) in [(word, false), (word.hasSuffix("s") ? String(word.dropLast()) : "", true)]
     where !form.isEmpty {
       if Workspace.references.contains(form) { return ("", isGenitive) }
-      for ending in Workspace.endings where form.hasSuffix(ending) && form.count > ending.count + 3 {
-        var head = String(form.dropLast(ending.count))
-        if head.hasSuffix("-") { head.removeLast() }
-        if head.hasSuffix("s"), isTitle(String(head.dropLast())) { head.removeLast() }
-        if isTitle(head) { return (head, isGenitive) }
-      }
+      if let head = PostWords.title(in: form, lexicons) { return (head, isGenitive) }
     }
     return nil
-  }
-
-  private func isTitle(_ word: String) -> Bool {
-    lexicons.titles.longestMatch(in: [word], at: 0, limit: 1) != nil || lexicons.titles.compound(word) != nil
   }
 
   private func postTitled(_ title: String, before place: Int, in sentence: Int) -> Int? {

@@ -37,7 +37,7 @@ extension Workspace {
     while let parent = clause.parent, steps < 4, clause.kind == .complement || clause.kind == .infinitive {
       let governor = clauses[proposal.sentence][parent]
       if clause.kind == .complement, Workspace.telling.contains(governor.verb.lemma),
-        let teller = subject(of: governor, in: proposal.sentence), drafts[teller].kind == .person
+        let teller = subject(of: governor, in: proposal.sentence), [.person, .outlet].contains(drafts[teller].kind)
       {
         return teller
       }
@@ -49,7 +49,7 @@ extension Workspace {
 
   private static let telling: Set<String> = [
     "afvise", "benægte", "dementere", "bekræfte", "oplyse", "sige", "fortælle", "understrege", "forsikre", "fastslå",
-    "slå",
+    "slå", "skrive", "erfare", "berette", "melde", "afsløre", "rapportere", "anføre", "påstå", "hævde",
   ]
 
   private func subject(of clause: Clause, in sentence: Int) -> Int? {

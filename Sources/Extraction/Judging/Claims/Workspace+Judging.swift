@@ -51,17 +51,24 @@ extension Workspace {
       status: relation == .holdsPost ? answers.status() : nil, certainty: answers.certainty(),
       tokens: chunks[first].tokens.lowerBound..<chunks[last].tokens.upperBound, sentence: sighting.sentence,
       rule: "learned-\(relation.rawValue)")
-    if relation.isLasting { date(&proposal) }
+    if relation == .statedTo { proposal.certainty = nil }
+    guard relation.isLasting else { return proposal }
+    guard let clause = clause(endingOf: proposal) else { return proposal }
+    // What is asked or supposed is not told.
+    if relation == .holdsPost || relation == .owns, stance(of: clause).isHypothetical { return nil }
+    date(&proposal, by: clause)
     return proposal
   }
 
-  /// Takes the dates of the clause that ends the claim's words.
-  private func date(_ proposal: inout Proposal) {
+  private func clause(endingOf proposal: Proposal) -> Clause? {
     let grouped = sentences[proposal.sentence]
-    let clause = clauses[proposal.sentence].first { clause in
+    return clauses[proposal.sentence].first { clause in
       clause.chunks.contains { grouped[$0].tokens.contains(proposal.tokens.upperBound - 1) }
     }
-    guard let clause else { return }
+  }
+
+  /// Takes the dates of the clause that ends the claim's words.
+  private func date(_ proposal: inout Proposal, by clause: Clause) {
     let draw = Frame.Draw(
       relation: proposal.relation, from: .subject, to: .post,
       phase: proposal.status == .incoming ? .beginning : .lasting)
