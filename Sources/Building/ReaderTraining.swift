@@ -31,7 +31,7 @@ public struct ReaderTraining {
   }
 
   /// Hands over each model as soon as it is trained. Each is trained on what those before it make of the articles.
-  public func train(_ body: (Model) throws -> Void) throws {
+  public func train<Failure: Error>(_ body: (Model) throws(Failure) -> Void) throws(Failure) {
     var models = given
     func choices(_ find: (Extractor, AnnotatedCorpus.Article, Int) -> [Choice]) -> [Choice] {
       let extractor = Extractor(lexicons: lexicons, models: models)
@@ -49,11 +49,7 @@ public struct ReaderTraining {
     models.postOwners = ChoiceTrainer().model(of: owners)
     try body(model("post-owners.tsv", models.postOwners, owners))
 
-    let trainer = claimTrainer
-    try body(Model(file: "claims.tsv", text: trainer.modelText(), accuracy: nil))
-
-    let qualifiers = try trainer.qualifierChoices()
-    try body(model("qualifiers.tsv", ChoiceTrainer().model(of: qualifiers), qualifiers))
+    try body(Model(file: "claims.tsv", text: claimTrainer.modelText(), accuracy: nil))
   }
 
   /// How well the articles are read by models that have not seen them.

@@ -12,8 +12,6 @@ public struct ExtractionModels: Sendable {
   public var references = ChoiceModel.empty
   /// Weighs what tells whose a post is where the words around it do not say.
   public var postOwners = ChoiceModel.empty
-  /// Weighs what tells how sure a claim is, when it holds and who says so.
-  public var qualifiers = ChoiceModel.empty
   /// Weighs what the rules propose, and what else may be; without it, all that the rules propose is drawn.
   public var claims: ClaimModel?
 
@@ -31,7 +29,6 @@ public struct ExtractionModels: Sendable {
     nameKinds = try ChoiceModel(contentsOf: folder.appendingPathComponent("name-kinds.tsv"))
     references = try ChoiceModel(contentsOf: folder.appendingPathComponent("references.tsv"))
     postOwners = try ChoiceModel(contentsOf: folder.appendingPathComponent("post-owners.tsv"))
-    qualifiers = try ChoiceModel(contentsOf: folder.appendingPathComponent("qualifiers.tsv"))
     claims = try ClaimModel(contentsOf: folder.appendingPathComponent("claims.tsv"))
   }
 }

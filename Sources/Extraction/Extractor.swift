@@ -21,7 +21,6 @@ public struct Extractor: Sendable {
     var workspace = proposed(document)
     if let model = models.claims { workspace.judge(by: model) }
     workspace.complete()
-    workspace.settleQualifiers(by: models.qualifiers)
     return workspace
   }
 

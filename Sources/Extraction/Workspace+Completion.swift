@@ -147,9 +147,6 @@ extension Workspace {
     }) {
       best.attributedTo = nil
     }
-    best.readings = group.map {
-      Proposal.Reading(rule: $0.rule, status: $0.status, certainty: $0.certainty ?? .stated)
-    }
     return best
   }
 

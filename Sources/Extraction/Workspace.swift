@@ -79,13 +79,6 @@ struct Proposal {
     case post(Int)
   }
 
-  /// How one rule reads a claim.
-  struct Reading: Hashable {
-    let rule: String
-    let status: HoldingStatus?
-    let certainty: Certainty
-  }
-
   var relation: Relation
   var from: End
   var to: End
@@ -102,8 +95,6 @@ struct Proposal {
   var rule: String
   /// The clause that made it, in its sentence.
   var clause: Int?
-  /// What the rules read before they were made one.
-  var readings: [Reading] = []
   /// How likely it is right, 0 to 1; nil where no model judged it.
   var confidence: Double?
 }

@@ -7,8 +7,6 @@ public struct ChoiceModel: Sendable {
   private(set) var weights: [String: Double]
   /// The same by the hash of the name, so that scoring need not put names of two parts together.
   private var weightsByHash: [UInt64: Double]
-  /// The same by the hash of the parts of the name, as `FeatureBag` makes it.
-  private var weightsByParts: [UInt64: Double]
 
   /// Knows nothing: all candidates are equally good.
   public static let empty = ChoiceModel(weights: [:])
@@ -16,7 +14,6 @@ public struct ChoiceModel: Sendable {
   init(weights: [String: Double]) {
     self.weights = weights
     weightsByHash = Dictionary(weights.map { (Symbol.hash($0.key), $0.value) }, uniquingKeysWith: +)
-    weightsByParts = Dictionary(weights.map { (FeatureBag.hash(ofName: $0.key[...]), $0.value) }, uniquingKeysWith: +)
   }
 
   /// Reads a file of lines `FEATURE<tab>WEIGHT`; lines that begin with `#` are remarks.
@@ -41,11 +38,6 @@ public struct ChoiceModel: Sendable {
     var sum = 0.0
     for (name, value) in features { sum += (weightsByHash[Symbol.hash(name, after: prefix)] ?? 0) * value }
     return sum
-  }
-
-  /// The score of features whose names are made of parts.
-  func score(_ bag: FeatureBag) -> Double {
-    bag.hashes.reduce(0) { $0 + (weightsByParts[$1] ?? 0) }
   }
 
   func scores(_ candidates: [Features]) -> [Double] { candidates.map(score) }

@@ -1,5 +1,4 @@
 import DanishLanguage
-import Foundation
 
 /// Trains a `ChoiceModel`: gradient ascent on the log-likelihood with one step size a feature (AdaGrad; Duchi, Hazan
 /// and Singer 2011) and a quadratic penalty. The same choices in the same order give the same model.
@@ -11,20 +10,10 @@ public struct ChoiceTrainer: Sendable {
   /// A feature seen less often than this is left out.
   public var minimumCount = 3
 
-  var l1: Double?
   public init() {}
-  public init(qualifiers: Bool) {
-    func e(_ k: String) -> Double? { ProcessInfo.processInfo.environment[k].flatMap(Double.init) }
-    if let v = e("QE") { epochs = Int(v) }
-    if let v = e("QP") { penalty = v }
-    if let v = e("QM") { minimumCount = Int(v) }
-    if let v = e("QR") { rate = v }
-    l1 = e("QL")
-  }
 
   public func model(of choices: [Choice]) -> ChoiceModel {
     var numbers: [String: Int] = [:]
-    let skip = Set((ProcessInfo.processInfo.environment["QX"] ?? "").split(separator: ","))
     var names: [String] = []
     var counts: [Int] = []
     var data: [(candidates: [[(Int, Double)]], right: Int)] = []
@@ -32,7 +21,7 @@ public struct ChoiceTrainer: Sendable {
       var candidates: [[(Int, Double)]] = []
       for features in choice.candidates {
         candidates.append(
-          features.filter { f in skip.isEmpty || !f.name.split(separator: " ").contains { skip.contains($0) } }.map { feature in
+          features.map { feature in
             let number = numbers[feature.name] ?? names.count
             if number == names.count {
               numbers[feature.name] = number
@@ -49,28 +38,6 @@ public struct ChoiceTrainer: Sendable {
     var squares = [Double](repeating: 1e-6, count: names.count)
     var order = Array(data.indices)
     var random = SplitMix64(seed: 1)
-    if let l1 {
-      var z = [Double](repeating: 0, count: names.count)
-      for _ in 0..<epochs {
-        random.shuffle(&order)
-        for index in order {
-          let (candidates, right) = data[index]
-          let scores = candidates.map { $0.reduce(0) { $0 + weights[$1.0] * $1.1 } }
-          let chances = ChoiceModel.softmax(scores)
-          for (candidate, features) in candidates.enumerated() {
-            let error = chances[candidate] - (candidate == right ? 1 : 0)
-            if abs(error) < 1e-4 { continue }
-            for (number, value) in features where counts[number] >= minimumCount {
-              let g = error * value
-              let square = squares[number] + g * g
-              z[number] += g - (square.squareRoot() - squares[number].squareRoot()) / rate * weights[number]
-              squares[number] = square
-              weights[number] = abs(z[number]) <= l1 ? 0 : (z[number] < 0 ? -1 : 1) * (l1 - abs(z[number])) / ((1 + square.squareRoot()) / rate + penalty)
-            }
-          }
-        }
-      }
-    } else {
     for _ in 0..<epochs {
       random.shuffle(&order)
       for index in order {
@@ -87,7 +54,6 @@ public struct ChoiceTrainer: Sendable {
           }
         }
       }
-    }
     }
     var model: [String: Double] = [:]
     for (name, weight) in zip(names, weights) where abs(weight) >= 0.0005 { model[name] = weight }

@@ -37,9 +37,6 @@ struct FeatureBag {
 
   mutating func add(_ others: FeatureBag) { hashes += others.hashes }
 
-  /// By their names, where these are collected.
-  var namedFeatures: Features { hashes.compactMap { hash in names?.names[hash].map { ($0, 1) } } }
-
   /// Leaves each feature once.
   mutating func close() {
     hashes.sort()

@@ -77,38 +77,12 @@ public struct ClaimTrainer {
 
   /// What is drawn of each example by models that have not seen it.
   public func heldOutGraphs() throws(ModelError) -> [ArticleGraph] {
-    var readers = try readers()
-    let choices = qualifierChoices(of: readers)
-    print(choices.count, choices.filter { $0.right != 0 }.count)
-    for held in readers.indices {
-      readers[held].models.qualifiers = ChoiceTrainer(qualifiers: true).model(of: choices.filter { $0.article % readers.count != held })
-    }
-    return examples.indices.map { readers[$0 % readers.count].graph(of: examples[$0].document) }
-  }
-
-  /// What the examples teach about qualifiers, of the claims that models draw which have not seen them.
-  public func qualifierChoices() throws(ModelError) -> [Choice] { qualifierChoices(of: try readers()) }
-
-  private func qualifierChoices(of readers: [Extractor]) -> [Choice] {
-    examples.enumerated().flatMap { number, example in
-      var reader = readers[number % readers.count]
-      reader.models.claims?.threshold = ClaimTrainer.qualifierThreshold
-      let workspace = reader.read(example.document)
-      return workspace.qualifierChoices(alignment: GoldAlignment(workspace, gold: example.gold), article: number)
-    }
-  }
-
-  /// Claims that are too unlikely to be drawn teach too, if they are right.
-  private static let qualifierThreshold = 0.2
-
-  /// By fold.
-  private func readers() throws(ModelError) -> [Extractor] {
     var readers = extractors
     for held in readers.indices {
       readers[held].models.claims = try ClaimModel(
         text: (settings(without: held) + lines[held]).joined(separator: "\n"))
     }
-    return readers
+    return examples.indices.map { readers[$0 % readers.count].graph(of: examples[$0].document) }
   }
 
   // MARK: - Rows

@@ -35,14 +35,9 @@ struct GoldAlignment {
     for claim in gold.claims { claims[Ends(from: claim.from, to: claim.to), default: []].append(claim) }
   }
 
-  /// The id of the gold node that an end is; nil where it is none.
-  func id(of end: Proposal.End) -> String? { goldID[end] }
-
   /// The gold claims between the nodes of a pair, symmetric ones in either direction.
-  func claims(of pair: Pair) -> [Annotation.Claim] { claims(from: pair.from, to: pair.to) }
-
-  func claims(from: Proposal.End, to: Proposal.End) -> [Annotation.Claim] {
-    guard let from = goldID[from], let to = goldID[to] else { return [] }
+  func claims(of pair: Pair) -> [Annotation.Claim] {
+    guard let from = goldID[pair.from], let to = goldID[pair.to] else { return [] }
     return (claims[Ends(from: from, to: to)] ?? [])
       + (claims[Ends(from: to, to: from)] ?? []).filter(\.relation.isSymmetric)
   }
