@@ -7,6 +7,10 @@ extension Workspace {
     settleCareers()
     alignSuccessions()
     joinPosts()
+    for index in proposals.indices
+    where proposals[index].status == .incoming && (proposals[index].certainty ?? .stated) == .stated {
+      proposals[index].certainty = .expected
+    }
   }
 
   /// Draws what follows from a succession: the successor's post was the predecessor's.

@@ -20,6 +20,7 @@ extension Workspace {
     linkAbbreviations()
     linkInitials()
     readPartyLetters()
+    readPartyWords()
     linkCanonicals()
   }
 
@@ -176,6 +177,28 @@ extension Workspace {
         sentences[sentence][place].content = .name
         sentences[sentence][place].form = .abbreviation
         drafts[index].add(Mention(span: span(of: chunk.tokens), form: .abbreviation, reason: "party letter"))
+        drafts[person].party = index
+      }
+    }
+  }
+
+  /// `socialdemokraten Mette Frederiksen`: the word speaks of the party.
+  private mutating func readPartyWords() {
+    for sentence in sentences.indices {
+      for place in sentences[sentence].indices.dropLast() where sentences[sentence][place].isWord {
+        let word = text(sentences[sentence][place])
+        guard sentences[sentence][place].draft == nil, let party = lexicons.partyWords[word],
+          !word.hasSuffix("e"), !word.hasSuffix("isk"), sentences[sentence][place + 1].isName,
+          let person = sentences[sentence][place + 1].draft, drafts[person].kind == .person
+        else { continue }
+        let named = drafts.firstIndex { $0.canonical == party.name && !$0.mentions.isEmpty }
+        let index =
+          named ?? draftIndex(.organisation, named: party.name, detail: "party", country: party.country)
+        drafts[index].canonical = party.name
+        sentences[sentence][place].draft = index
+        sentences[sentence][place].form = .nounPhrase
+        drafts[index].add(
+          Mention(span: span(of: sentences[sentence][place].tokens), form: .nounPhrase, reason: "party word"))
         drafts[person].party = index
       }
     }

@@ -63,7 +63,7 @@ struct NameFinder {
     if (start + 1..<end).contains(where: { isLineBreak(before: $0) }) { return nil }
     // An ordinary word that happens to be a name too needs more than a sentence's capital.
     if found.count == 1, opens(start), evidence.isOrdinary(word.lower), !evidence.stands(word.form),
-      !isWriting(end, found.value)
+      !isActing(end, found.value, isGenitive: found.altered)
     {
       return nil
     }
@@ -82,9 +82,21 @@ struct NameFinder {
       entry: found.value)
   }
 
-  /// Whether an outlet writes here: `Børsen skriver`.
-  private func isWriting(_ place: Int, _ entry: NameEntry) -> Bool {
-    entry.nameClass == .outlet && place < words.count && SpeechVerbs.reporting.contains(words[place].lower)
+  /// Whether what stands before `place` acts as only its bearer does: `Børsen skriver`, `Venstre støtter`, `Venstres X`;
+  /// an authority needs no more than its name.
+  private func isActing(_ place: Int, _ entry: NameEntry, isGenitive: Bool) -> Bool {
+    guard place < words.count else { return false }
+    let next = words[place]
+    switch entry.nameClass {
+    case .outlet: return SpeechVerbs.reporting.contains(next.lower)
+    case .party:
+      if isGenitive { return next.isCapitalised }
+      return lexicons.verbs.forms(of: next.lower).contains {
+        ($0.tense == .present || $0.tense == .past) && !["være", "blive"].contains($0.lemma)
+      }
+    case .organisation: return ["authority", "ministry"].contains(entry.detail)
+    default: return false
+    }
   }
 
   /// `Nato-landene` is no name but speaks of Nato; the name is empty where the first part is none.

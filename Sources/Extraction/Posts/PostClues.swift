@@ -49,6 +49,12 @@ struct PostClues {
     sources = quoted.subtracting(other)
   }
 
+  /// The scopes of posts that no party has.
+  private static let `public`: Set<String> = [
+    "municipal", "regional", "national", "parliament", "royal", "police", "military", "court", "church", "university",
+    "eu",
+  ]
+
   /// The candidates of a title: what its words name, every organisation, outlet and country of the article, nobody and
   /// none.
   func candidates(local: [PostCandidate], for title: TitleMention) -> [PostCandidate] {
@@ -57,7 +63,13 @@ struct PostClues {
       guard !candidates.contains(where: { $0.owner == .draft(draft) }) else { return }
       candidates.append(PostCandidate(owner: .draft(draft)))
     }
-    for draft in workspace.drafts.indices where workspace.isOrganisation(draft) && !sites[draft].isEmpty { add(draft) }
+    for draft in workspace.drafts.indices where workspace.isOrganisation(draft) {
+      let isOffered =
+        sites[draft].isEmpty
+        ? title.scope == "parliament" && workspace.drafts[draft].detail == "parliament"
+        : workspace.drafts[draft].detail != "party" || !PostClues.public.contains(title.scope)
+      if isOffered { add(draft) }
+    }
     add(home)
     if ["national", "parliament", "royal", "police", "military", "court"].contains(title.scope) || title.country != nil
     {

@@ -206,17 +206,22 @@ extension Workspace {
       if proposal.certainty == .expected { proposal.certainty = nil }
     case .ending:
       proposal.until = end ?? plain ?? (start.map { isFuture($0) ? $0 : nil } ?? nil)
-      guard isHeld, proposal.status == nil else { break }
-      let isAhead =
-        proposal.until.map(isFuture)
-        ?? (!stance.isPast || ["opsige", "sige"].contains(clause.verb.lemma) && clause.verb.isPerfect)
-      proposal.status = isAhead || stance.certainty == .expected ? .current : .former
-      if proposal.certainty == .expected { proposal.certainty = nil }
+      guard isHeld else { break }
       if proposal.certainty == .denied {
         proposal.certainty = nil
         proposal.until = nil
         proposal.status = .current
+        break
       }
+      if proposal.certainty == .expected {
+        proposal.certainty = nil
+        proposal.status = .current
+      }
+      guard proposal.status == nil || proposal.until.map(isFuture) ?? false else { break }
+      let isAhead =
+        proposal.until.map(isFuture)
+        ?? (!stance.isPast || ["opsige", "sige"].contains(clause.verb.lemma) && clause.verb.isPerfect)
+      proposal.status = isAhead || stance.certainty == .expected ? .current : .former
     }
   }
 

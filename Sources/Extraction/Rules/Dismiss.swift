@@ -7,7 +7,7 @@ extension Frame {
     verbs: ["fyre", "afskedige", "afsætte", "bortvise", "fritstille", "vrage", "detronisere", "vælte"],
     draws: [
       .claim(.dismisses, .agent, .patient),
-      .holds(.patient, .ending, .ownPost),
+      .holds(.patient, .ending, .ownPost, status: .former),
     ],
     matching: [
       "Novo Nordisk fyrer Lone Berg. => dismisses(Novo Nordisk -> Lone Berg)"

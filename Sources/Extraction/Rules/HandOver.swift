@@ -8,6 +8,7 @@ extension Frame {
     requires: .post,
     draws: [
       .claim(.succeeds, .after(["til", "for"]), .subject, phase: .beginning),
+      .holds(.after(["til", "for"]), .beginning, .after(["som"])),
       .holds(.after(["til", "for"]), .beginning, .after([""])),
     ],
     matching: [

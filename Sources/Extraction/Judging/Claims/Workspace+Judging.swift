@@ -10,11 +10,8 @@ extension Workspace {
       for relation in relations(of: pair) {
         let own = pair.proposals.filter { proposals[$0].relation == relation }
         let probability = answers.probability(of: relation, isRuled: !own.isEmpty)
-        guard probability >= model.threshold else { continue }
-        // Who wants a post does not hold it.
-        if relation == .holdsPost, own.isEmpty, pair.proposals.contains(where: { proposals[$0].relation == .candidateFor }) {
-          continue
-        }
+        guard probability >= (own.isEmpty ? model.threshold : min(model.threshold, ClaimModel.ruledThreshold)) else { continue }
+        if relation == .holdsPost, own.isEmpty, isWanted(pair) { continue }
         for index in own {
           proposals[index].confidence = probability
           kept.append((index, proposals[index]))
@@ -27,6 +24,15 @@ extension Workspace {
     }
     isJudged = true
     proposals = kept.sorted { $0.order < $1.order }.map(\.proposal)
+  }
+
+  /// Who wants a post, or is wanted for it, does not hold it.
+  private func isWanted(_ pair: Pair) -> Bool {
+    pair.proposals.contains { proposals[$0].relation == .candidateFor }
+      || proposals.contains { backing in
+        backing.relation == .backs && backing.to == pair.from
+          && pair.sightings.allSatisfy { $0.sentence == backing.sentence }
+      }
   }
 
   /// The relations that may join a pair; a symmetric one is asked in one direction.
