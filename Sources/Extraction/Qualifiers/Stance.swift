@@ -38,6 +38,7 @@ extension Workspace {
         stance.certainty = .expected
       }
       if current.kind == .infinitive {
+        if isCandidacy(governor) { stance.isHypothetical = true }
         let outer = ownStance(governor)
         if governor.verb.isNegated, !isDenying(governor, current), !Workspace.denying.contains(lemma) { stance.certainty = .denied }
         if outer.certainty == .expected || outer.certainty == .rumoured, stance.certainty == .stated {
@@ -86,6 +87,14 @@ extension Workspace {
       let chunk = sentences[clause.sentence][place]
       return chunk.isWord
         && ["rygte", "spekulation", "gætteri", "forlydende", "snak"].contains { text(chunk).hasPrefix($0) }
+    }
+  }
+
+  /// `er blandt favoritterne til at blive …`
+  private func isCandidacy(_ clause: Clause) -> Bool {
+    clause.chunks.contains { place in
+      let chunk = sentences[clause.sentence][place]
+      return chunk.isWord && ["favorit", "kandidat", "emne", "bud"].contains { text(chunk).hasPrefix($0) }
     }
   }
 

@@ -10,7 +10,7 @@ extension Workspace {
       for relation in relations(of: pair) {
         let own = pair.proposals.filter { proposals[$0].relation == relation }
         let probability = answers.probability(of: relation, isRuled: !own.isEmpty)
-        guard probability >= (own.isEmpty ? model.threshold : min(model.threshold, ClaimModel.ruledThreshold)) else { continue }
+        guard probability >= model.threshold(of: relation, isRuled: !own.isEmpty) else { continue }
         if relation == .holdsPost, own.isEmpty, isWanted(pair) { continue }
         for index in own {
           proposals[index].confidence = probability
