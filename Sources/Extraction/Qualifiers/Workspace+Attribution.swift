@@ -6,8 +6,12 @@ extension Workspace {
     let sources = sentences.indices.map { self.sources(in: $0) }
     for index in proposals.indices {
       let proposal = proposals[index]
+      if proposal.relation == .statedTo {
+        proposals[index].attributedTo = reporter(of: proposal, sources)
+        continue
+      }
       guard proposal.clause != nil || [.candidateFor, .backs].contains(proposal.relation),
-        proposal.relation != .statedTo, proposal.relation != .familyOf, proposal.relation != .memberOf,
+        proposal.relation != .familyOf, proposal.relation != .memberOf,
         proposal.relation != .holdsPost || proposal.status == .incoming || Workspace.endingRules.contains(proposal.rule)
           || proposal.rule == Frame.dismiss.name || proposal.certainty == .denied,
         proposal.relation != .founded, proposal.relation != .partOf
@@ -22,6 +26,25 @@ extension Workspace {
       proposals[index].attributedTo = source
     }
   }
+
+  /// `siger X ifølge VG til TT`, `NRK spurgte X … svarede han ifølge VG`: who has it that somebody spoke to an outlet.
+  private func reporter(of proposal: Proposal, _ sources: [[Source]]) -> Int? {
+    let last = proposal.rule == Frame.askedBy.name ? proposal.sentence + Workspace.answerReach : proposal.sentence
+    for sentence in proposal.sentence...min(last, sentences.count - 1) {
+      for source in sources[sentence]
+      where source.isReport && proposal.to != .draft(source.draft) && proposal.from != .draft(source.draft) {
+        if sentence == proposal.sentence || sentences[sentence].contains(where: { chunk in
+          chunk.draft.map { proposal.from == .draft($0) } ?? false
+        }) {
+          return source.draft
+        }
+      }
+    }
+    return nil
+  }
+
+  /// How many sentences on an answer is looked for.
+  private static let answerReach = 4
 
   /// `VG nævner X som kandidat`: the source is whoever names them.
   private func namer(of proposal: Proposal) -> Int? {
@@ -64,6 +87,8 @@ extension Workspace {
   /// Where a sentence names a source.
   private struct Source {
     let draft: Int
+    /// `ifølge VG`
+    var isReport = false
     /// Of the sentence before: `Det skriver VG.`
     var isBack = false
     /// The only clause that it is the source of: `der ifølge VG får posten`.
@@ -99,7 +124,7 @@ extension Workspace {
       if word == "ifølge" {
         for next in [place + 1, place + 2] where chunks.indices.contains(next) {
           if let draft = chunks[next].draft, drafts[draft].kind == .outlet || drafts[draft].kind == .person {
-            sources.append(Source(draft: draft, clause: clauses[sentence].firstIndex { $0.chunks.contains(place) }))
+            sources.append(Source(draft: draft, isReport: true, clause: clauses[sentence].firstIndex { $0.chunks.contains(place) }))
             break
           }
         }
