@@ -88,11 +88,14 @@ struct PostClues {
     let most = mentionedBefore.filter { $0.value > 0 && workspace.drafts[$0.key].detail != "country" }.max {
       ($0.value, $1.key) < ($1.value, $0.key)
     }?.key
+    let compound = workspace.lexicons.titles.compound(title.lemma.lowercased())
+    let parts = TitleParts(head: compound?.head.lemma ?? title.lemma, prefix: compound?.prefix)
+    let kindred = named.filter { $0.key.hasSuffix(parts.head) }
     return candidates.map { candidate in
       var clues: [String]
       switch candidate.owner {
       case .draft(let draft):
-        clues = ownerClues(draft, candidate.way, title, at: site)
+        clues = ownerClues(draft, candidate.way, title, parts, kindred, at: site)
         if draft == most { clues.append("spoken of most so far") }
         if let holder { clues += holderClues(draft, holder) }
         if candidate.way.isEmpty, hasLocal { clues.append("another is named") }
@@ -120,11 +123,20 @@ struct PostClues {
     return draft.kind == .outlet ? "outlet" : draft.detail.isEmpty ? draft.kind.name : draft.detail
   }
 
-  private func ownerClues(_ draft: Int, _ way: String, _ title: TitleMention, at site: TitleSite) -> [String] {
+  /// `fiskeriordfører`: the head `ordfører`, with `fiskeri` before it.
+  private struct TitleParts {
+    let head: String
+    let prefix: String?
+  }
+
+  /// - Parameter kindred: of `named`, the titles with the same head.
+  private func ownerClues(
+    _ draft: Int, _ way: String, _ title: TitleMention, _ parts: TitleParts, _ kindred: [String: [Int: String]],
+    at site: TitleSite
+  ) -> [String] {
     let kind = kind(draft)
     var clues = [title.titleClass.rawValue, "\(scope(title)) of \(kind)", kind]
-    let head = workspace.lexicons.titles.compound(title.lemma.lowercased())?.head.lemma ?? title.lemma
-    clues.append("\(head) of \(kind)")
+    clues.append("\(parts.head) of \(kind)")
     if !way.isEmpty {
       clues += [
         "named by \(way)", "named by \(way): \(title.titleClass.rawValue)", "named: \(scope(title)) of \(kind)",
@@ -144,13 +156,12 @@ struct PostClues {
       if ways.count == 1 { clues.append("same title named elsewhere, here only") }
     } else if named[title.lemma] != nil {
       clues.append("same title named elsewhere, of another")
-    } else if named.contains(where: { $0.key.hasSuffix(head) && $0.value[draft] != nil }) {
+    } else if kindred.contains(where: { $0.value[draft] != nil }) {
       clues.append("same kind of title named elsewhere")
     } else if named.contains(where: { $0.value[draft] != nil }) {
       clues.append("another title named elsewhere")
     }
-    if let part = workspace.lexicons.titles.compound(title.lemma.lowercased())?.prefix,
-      workspace.names(part, workspace.drafts[draft])
+    if let part = parts.prefix, workspace.names(part, workspace.drafts[draft])
     {
       clues.append("the title names its kind")
     }

@@ -6,8 +6,16 @@ enum PostWords {
     "posten", "stolen", "jobbet", "stillingen", "hvervet", "embedet", "kæden", "sædet", "taburetten",
   ]
 
+  /// A cheap look at the last bytes, which rules most words out.
+  private static func mayEnd(_ word: String) -> Bool {
+    var end = word.utf8.reversed().makeIterator()
+    guard let last = end.next(), let before = end.next() else { return false }
+    return (last == UInt8(ascii: "n") || last == UInt8(ascii: "t")) && before == UInt8(ascii: "e")
+  }
+
   /// The title in a word in lower case; nil where it has none.
   static func title(in word: String, _ lexicons: Lexicons) -> String? {
+    guard mayEnd(word) else { return nil }
     func isTitle(_ word: String) -> Bool {
       lexicons.titles.longestMatch(in: [word], at: 0, limit: 1) != nil || lexicons.titles.compound(word) != nil
     }
