@@ -47,7 +47,7 @@ extension Workspace {
     if frame.needsDate,
       !clause.chunks.contains(where: {
         sentences[sentence][$0].date.map { $0.isStart || $0.isEnd || $0.isPoint } ?? false
-      })
+      }), dateTold(by: "siden", under: clause) == nil
     {
       return
     }
@@ -101,9 +101,13 @@ extension Workspace {
       argument?.chunks.compactMap { end(chunks[$0], wanting: kinds) } ?? []
     }
     func first(_ prepositions: Set<String>) -> [Proposal.End] {
-      for argument in clause.arguments where prepositions.contains(argument.preposition) {
+      let arguments = clause.arguments.filter { prepositions.contains($0.preposition) }
+      for (place, argument) in arguments.enumerated() {
         let found = read(argument)
-        if !found.isEmpty { return found }
+        if found.isEmpty { continue }
+        // `både som formand og som direktør`
+        return found + arguments[(place + 1)...].filter { $0.preposition == "som" && argument.preposition == "som" }
+          .flatMap(read)
       }
       return []
     }

@@ -98,6 +98,7 @@ struct DateFinder {
     if preposition == "til", place + 1 < limit, words[place].lower == "og", words[place + 1].lower == "med" {
       place += 2
     }
+    if preposition == "fra", place < limit, words[place].lower == "på" { place += 1 }
     while place < limit, ["den", "med", "i", "ca.", "omkring", "cirka"].contains(words[place].lower) { place += 1 }
     return (preposition, afterPart(place, limit))
   }
@@ -193,8 +194,10 @@ struct DateFinder {
     }
     switch (word, preposition) {
     case ("årsskiftet", _), ("nytår", _):
-      let year = (published.month ?? 1) >= 4 ? published.year + 1 : published.year
-      return PartialDate(year: year, month: 1).map { Found($0, place + 1) }
+      let isAhead = (published.month ?? 1) >= 4 && preposition != "siden"
+      return PartialDate(year: published.year + (isAhead ? 1 : 0), month: 1).map { date in
+        Found(date, place + 1, other: PartialDate(year: published.year + (isAhead ? 0 : 1), month: 1))
+      }
     case ("jul", _) where !preposition.isEmpty:
       return nearest(month: 12, day: nil, isPast: false).map { date in
         Found(date, place + 1, other: neighbour(of: date, month: 12, day: nil))
@@ -202,6 +205,7 @@ struct DateFinder {
     case ("fjor", _): return PartialDate(year: published.year - 1).map { Found($0, place + 1) }
     case ("år", "i"): return PartialDate(year: published.year).map { Found($0, place + 1) }
     case ("dag", "i"): return Found(published, place + 1)
+    case ("dag", "fra") where words[place - 1].lower == "i": return Found(published, place + 1)
     case ("går", "i"): return published.adding(days: -1).map { Found($0, place + 1) }
     case ("morgen", "i"): return published.adding(days: 1).map { Found($0, place + 1) }
     default: return nil

@@ -145,7 +145,7 @@ extension Workspace {
     func resolved(_ phrase: DatePhrase) -> PartialDate { self.date(of: phrase, in: clause) }
     let forms = clause.chunks.filter { chunks[$0].isWord }.map { text(chunks[$0]) }
     let start =
-      dates.first(where: \.isStart).map(resolved) ?? dateTold(by: "siden", under: clause)
+      dates.first(where: startsSomething).map(resolved) ?? dateTold(by: "siden", under: clause)
       ?? (forms.contains(run: ["siden", "da"]) || forms.contains(run: ["lige", "siden"]) ? dateTold(before: clause) : nil)
     let end =
       dates.first(where: \.isEnd).map(resolved) ?? dates.compactMap(\.end).first ?? dateTold(by: "indtil", under: clause)
@@ -186,7 +186,7 @@ extension Workspace {
       proposal.status = isOld ? .current : .incoming
       if !isOld, stance.certainty == .stated { proposal.certainty = .expected }
     case .lasting:
-      proposal.since = start
+      proposal.since = start ?? (["vælge", "indvælge"].contains(clause.verb.lemma) ? plain : nil)
       proposal.until = end
       if clause.verb.isNegated, forms.contains("længere"), isHeld {
         proposal.status = .former
@@ -235,7 +235,7 @@ extension Workspace {
   }
 
   /// The date in a clause that an `indtil` or `siden` opens: `indtil han i 2021 skiftede til DR`.
-  private func dateTold(by opener: String, under clause: Clause) -> PartialDate? {
+  func dateTold(by opener: String, under clause: Clause) -> PartialDate? {
     let clauses = clauses[clause.sentence]
     guard
       let lower = clauses.first(where: { lower in
@@ -261,6 +261,13 @@ extension Workspace {
     return clause.chunks.lazy.compactMap { chunks[$0].date }.first.map { date(of: $0, in: clause) }
   }
 
+  /// `fra 1. maj`, `med tiltrædelse 1. maj`
+  private func startsSomething(_ phrase: DatePhrase) -> Bool {
+    phrase.isStart
+      || phrase.tokens.lowerBound > 0
+        && ["tiltrædelse", "virkning", "start", "opstart"].contains(words[phrase.tokens.lowerBound - 1].lower)
+  }
+
   /// What a date means in its clause: where the year or the week is not told, the past tense looks back and the
   /// present ahead.
   func date(of phrase: DatePhrase, in clause: Clause) -> PartialDate {
@@ -269,6 +276,7 @@ extension Workspace {
     else { return phrase.date }
     let (earlier, later) = phrase.date < other ? (phrase.date, other) : (other, phrase.date)
     if phrase.preposition == "siden" { return earlier }
+    if startsSomething(phrase) { return phrase.date }
     if phrase.isWeekday {
       // `i mandags`, `på fredag` tell it themselves.
       guard phrase.preposition.isEmpty, clause.verb.tense == .present, !clause.verb.isPerfect else { return phrase.date }

@@ -12,6 +12,8 @@ extension Workspace {
         let forms = clause.chunks.filter { chunks[$0].isWord }.map { text(chunks[$0]) }
         if isHappening(clause, forms) {
           dateChange(toldIn: sentence - 1, by: date)
+        } else if forms.contains(run: ["første", "arbejdsdag"]) {
+          dateChange(toldIn: sentence - 1, by: date)
         } else if forms.contains(run: ["sidste", "arbejdsdag"]) || forms.contains(run: ["sidste", "dag"]),
           clause.verb.lemma == "være" || clause.verb.lemma == "blive"
         {

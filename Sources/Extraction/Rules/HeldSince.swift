@@ -5,7 +5,7 @@ extension Frame {
   static let heldSince = Frame(
     "held-since",
     verbs: ["sidde", "have", "bestride", "lede", "stå", "være"],
-    cues: ["siddet", "sad", "haft", "havde", "stået", "stod", "bestridt", "ledet", "ledede", "spidsen", "der", "hvor"],
+    cues: ["siddet", "sad", "haft", "havde", "stået", "stod", "bestridt", "ledet", "ledede", "spidsen", "der", "hvor", "det"],
     needsDate: true,
     draws: [
       .holds(.subject, .lasting, .heldPost)

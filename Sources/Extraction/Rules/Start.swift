@@ -6,7 +6,7 @@ extension Frame {
     "start",
     verbs: [
       "tiltræde", "begynde", "starte", "indtræde", "overtage", "få", "påtage", "komme", "træde", "rykke", "skifte",
-      "vende", "lande", "avancere", "sætte", "løbe",
+      "vende", "lande", "avancere", "sætte", "løbe", "tage over",
     ],
     blockers: ["tilbage", "fra", "afsked", "fyringssedlen"],
     draws: [
