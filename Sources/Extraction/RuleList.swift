@@ -16,8 +16,10 @@ enum RuleList {
     .siblings,
     .titleList,
     .pastAs,
+    .comesFrom,
     .inPlay,
     .successorGenitive,
+    .successorComing,
     .successorAs,
     .successorNow,
     .predecessorGenitive,
@@ -29,7 +31,8 @@ enum RuleList {
 
   /// The same, of the post that the article is about.
   static let stakeWordings: [Wording] = [
-    .runner
+    .runner,
+    .predecessor,
   ]
 
   /// Verbs: what happens.

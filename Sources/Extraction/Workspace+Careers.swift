@@ -64,9 +64,7 @@ extension Workspace {
 
   /// Whether another is said to have taken over the post already.
   private func isReplaced(_ holding: Proposal) -> Bool {
-    guard holding.until == nil,
-      isTitleRule(holding.rule) || holding.rule == Frame.be.name || holding.rule == Frame.succeed.name
-    else { return false }
+    guard holding.until == nil, !holding.isNow else { return false }
     return proposals.contains { succession in
       succession.relation == .succeeds && succession.to == holding.from && (succession.certainty ?? .stated) == .stated
         && proposals.contains {

@@ -21,7 +21,8 @@ extension Workspace {
         proposals.filter { $0.relation == .holdsPost && $0.from == end }
       }
       let successor = posts(of: succession.from)
-      let predecessor = posts(of: succession.to)
+      // What he or she does now is not what was handed over.
+      let predecessor = posts(of: succession.to).filter { !$0.isNow }
       func near(_ claims: [Proposal]) -> [Proposal] { claims.filter { $0.sentence == succession.sentence } }
       let isStated = (succession.certainty ?? .stated) == .stated
       // The post that changes hands: one that the successor comes into in the same sentence, else one that both are
@@ -63,9 +64,10 @@ extension Workspace {
       let posts = proposals.filter { $0.relation == .holdsPost && $0.from == succession.to }.map(\.to)
       let holdings = proposals.filter { $0.relation == .holdsPost && $0.from == succession.from }
       let coming = holdings.filter { $0.status == .incoming }
+      let begun = holdings.filter { $0.status == .current && $0.since != nil && !isTitleRule($0.rule) }
       guard
         let held = holdings.first(where: { posts.contains($0.to) })
-          ?? (coming.count == 1 ? coming[0] : nil)
+          ?? (coming.count == 1 ? coming[0] : begun.count == 1 ? begun[0] : nil)
       else { continue }
       switch held.status {
       case .incoming:

@@ -86,6 +86,8 @@ struct Proposal {
   var certainty: Certainty?
   var since: PartialDate?
   var until: PartialDate?
+  /// Told of today: `er nu`, `er i dag`, `nuværende`.
+  var isNow = false
   /// When an appointment was made.
   var eventDate: PartialDate?
   var attributedTo: Int?

@@ -60,6 +60,8 @@ struct Frame: Sendable {
   let blockers: Set<String>
   /// Whether a date must stand in the clause.
   let needsDate: Bool
+  /// Whether `posten` may stand for the post, where the holder is said to hold another.
+  let acceptsReferences: Bool
   /// A part that must be played, or nothing is drawn.
   let requires: Role?
   let draws: [Draw]
@@ -77,7 +79,7 @@ struct Frame: Sendable {
   init(
     _ name: String, verbs: [String], voice: Voice = .any, modal: String? = nil, withoutModals: Set<String> = [],
     cues: [String] = [], blockers: Set<String> = [],
-    needsDate: Bool = false, requires: Role? = nil, draws: [Draw], matching: [String], notMatching: [String] = []
+    needsDate: Bool = false, acceptsReferences: Bool = true, requires: Role? = nil, draws: [Draw], matching: [String], notMatching: [String] = []
   ) {
     self.name = name
     var particles: [String: [[String]]] = [:]
@@ -92,6 +94,7 @@ struct Frame: Sendable {
     self.cues = cues.map { $0.split(separator: " ").map(String.init) }
     self.blockers = blockers
     self.needsDate = needsDate
+    self.acceptsReferences = acceptsReferences
     self.requires = requires
     self.draws = draws
     self.matching = matching

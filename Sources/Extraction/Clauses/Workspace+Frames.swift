@@ -56,6 +56,7 @@ extension Workspace {
       let sources = ends(draw.from, wanting: draw.only ?? draw.relation.fromKinds, of: clause)
       for source in sources {
         let targets = ends(draw.to, wanting: draw.relation.toKinds, of: clause, holder: source)
+        if !frame.acceptsReferences, isReference(targets, in: sentences[sentence]), isHolder(source) { continue }
         for target in targets where source != target && fits(target, draw.relation) {
           propose(draw, source, target, clause, frame)
         }
@@ -77,11 +78,22 @@ extension Workspace {
       tokens: (tokens.map(\.lowerBound).min() ?? 0)..<(tokens.map(\.upperBound).max() ?? 1), sentence: clause.sentence,
       rule: frame.name)
     proposal.clause = clauses[clause.sentence].firstIndex { $0.verb.finite == clause.verb.finite }
+    proposal.isNow = speaksOfNow(clause)
     if stance.certainty != .stated, draw.relation != .statedTo {
       proposal.certainty = stance.certainty == .expected && draw.certainty == .rumoured ? .rumoured : stance.certainty
     }
     if draw.relation == .holdsPost || draw.phase != .none { date(&proposal, draw, clause, stance) }
     proposals.append(proposal)
+  }
+
+  /// `er nu`, `er i dag`
+  private func speaksOfNow(_ clause: Clause) -> Bool {
+    guard clause.verb.tense == .present, !clause.verb.isPerfect else { return false }
+    return clause.chunks.contains { place in
+      let chunk = sentences[clause.sentence][place]
+      return chunk.isWord && text(chunk) == "nu"
+        || chunk.date.map { $0.date == article.published && words[$0.tokens.lowerBound].lower == "i" } ?? false
+    }
   }
 
   /// A country or town is neither bought nor founded.
@@ -155,7 +167,9 @@ extension Workspace {
       if !found.isEmpty { return found }
       for subject in holder.map({ [$0] }) ?? ends(.subject, wanting: [.person], of: clause) {
         let held = proposals.filter { $0.relation == .holdsPost && $0.from == subject && $0.status != .incoming }
-        if let post = held.first(where: { $0.status != .former }) { return [post.to] }
+        if let post = held.first(where: { $0.status != .former && !(clause.verb.tense == .past && $0.isNow) }) {
+          return [post.to]
+        }
         // `Den tidligere rektor gik på pension i maj.`
         if clause.verb.tense == .past, held.count == 1, held[0].until == nil { return [held[0].to] }
       }
@@ -168,6 +182,10 @@ extension Workspace {
       if !found.isEmpty, !isReference(found, in: chunks) { return found }
       return postAtStake(besides: ends(.subject, wanting: [.person], of: clause)).map { [.post($0)] } ?? found
     }
+  }
+
+  private func isHolder(_ end: Proposal.End) -> Bool {
+    proposals.contains { $0.relation == .holdsPost && $0.from == end && $0.status != .incoming }
   }
 
   /// Whether the sentence says no more of the post than `posten`.

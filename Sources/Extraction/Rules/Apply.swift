@@ -5,6 +5,7 @@ extension Frame {
   static let apply = Frame(
     "apply",
     verbs: ["søge", "ansøge", "gå efter", "byde ind"],
+    blockers: ["pension", "orlov"],
     requires: .post,
     draws: [
       .claim(.candidateFor, .subject, .postAtStake)

@@ -5,6 +5,7 @@ extension Frame {
   static let hold = Frame(
     "hold",
     verbs: ["have", "bestride", "beklæde", "varetage", "besidde"],
+    acceptsReferences: false,
     draws: [
       .holds(.subject, .lasting, .after([""])),
       .holds(.subject, .lasting, .after(["som"])),

@@ -6,8 +6,8 @@ extension Wording {
     "past-as",
     [
       "person=x 'har|havde' ~ 'fortid|baggrund' 'som' post=p",
-      "person=x ~ 'kommer|kom' ~ 'fra' ~ 'som' post=p",
-      "person=x ~ 'kommer|kom' 'fra' post=p",
+      "person=x ~ 'kom' ~ 'fra' ~ 'som' post=p",
+      "person=x ~ 'kom' 'fra' post=p",
       "person!gen=x , ~ 'tidligere' post=p",
     ],
     draws: [

@@ -58,6 +58,7 @@ extension Workspace {
           sentence: sentence, rule: rule)
         if draw.relation == .holdsPost, draw.status == nil, let title = chunks[target].title {
           proposal.status = title.status ?? .current
+          proposal.isNow = title.status == .current
         }
         if draw.relation == .holdsPost, proposal.status == .incoming, proposal.certainty == nil {
           proposal.certainty = .expected

@@ -6,9 +6,9 @@ extension Wording {
     "successor-genitive",
     [
       "person.gen=y ~ 'afløser|efterfølger' [,]? post? person=x",
-      "person.gen=y ~ 'afløser|efterfølger' 'er|bliver|hedder' ~ post? person=x",
+      "person.gen=y ~ 'afløser|efterfølger' 'er|hedder' ~ post? person=x",
       "person!gen=x , ~ person.gen=y 'afløser|efterfølger'",
-      "person!gen=x 'bliver|er' person.gen=y ~ 'afløser|efterfølger'",
+      "person!gen=x 'er' person.gen=y ~ 'afløser|efterfølger'",
       "person!gen=x ~ 'som' person.gen=y 'afløser|efterfølger'",
       "person!gen=x ~ 'efterfølger|afløser' 'til|for' person=y",
       "person!gen=x , ~ 'efterfølger|afløser' 'til|for' person=y",
