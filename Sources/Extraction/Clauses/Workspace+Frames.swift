@@ -171,7 +171,7 @@ extension Workspace {
           return [post.to]
         }
         // `Den tidligere rektor gik på pension i maj.`
-        if clause.verb.tense == .past, held.count == 1, held[0].until == nil { return [held[0].to] }
+        if clause.verb.tense == .past, held.count == 1, held[0].until == nil, !held[0].isNow { return [held[0].to] }
       }
       return postAtStake(besides: holder.map { [$0] } ?? ends(.subject, wanting: [.person], of: clause)).map {
         [.post($0)]

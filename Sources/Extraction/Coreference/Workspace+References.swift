@@ -45,6 +45,7 @@ extension Workspace {
       for place in sentences[sentence].indices {
         let site = TitleSite(sentence: sentence, place: place)
         if sentences[sentence][place].draft == nil {
+          if isNamedBehind(place, in: sentence) { continue }
           if let reference = reference(at: site) {
             let choice = ReferenceClues(workspace: self, discourse: discourse).choice(for: reference, at: site)
             if let draft = choose(choice, self) {
@@ -59,6 +60,15 @@ extension Workspace {
         if let draft = sentences[sentence][place].draft { discourse.note(draft, at: site, in: self) }
       }
     }
+  }
+
+  /// `Forgængeren, Mette Bruun,`: a person noun that its name follows goes back to nobody else.
+  private func isNamedBehind(_ place: Int, in sentence: Int) -> Bool {
+    let chunks = sentences[sentence]
+    guard chunks[place].isWord, lexicons.personWords.keys.contains(text(chunks[place])) else { return false }
+    let next = place + 1 < chunks.count && text(chunks[place + 1]) == "," ? place + 2 : place + 1
+    return next < chunks.count && chunks[next].isName
+      && chunks[next].draft.map { drafts[$0].kind == .person } ?? false
   }
 
   /// Chooses by a model; without one the last that fits.
