@@ -146,6 +146,11 @@ extension Workspace {
       for subject in holder.map({ [$0] }) ?? ends(.subject, wanting: [.person], of: clause) {
         let held = proposals.filter { $0.relation == .holdsPost && $0.from == subject && $0.status != .incoming }
         if let post = held.last(where: { $0.sentence <= clause.sentence }) ?? held.first { return [post.to] }
+        // `efter X, som havde bestridt den siden 2022`
+        if proposals.contains(where: { $0.relation == .succeeds && $0.to == subject && $0.sentence == clause.sentence })
+        {
+          return postAtStake().map { [.post($0)] } ?? []
+        }
       }
       return []
     case .comingPost:

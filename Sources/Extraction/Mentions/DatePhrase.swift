@@ -99,6 +99,8 @@ struct DateFinder {
       place += 2
     }
     if preposition == "fra", place < limit, words[place].lower == "på" { place += 1 }
+    // `kom til i 2017`: the first belongs to the verb.
+    if words[start].lower == "til", place < limit, words[place].lower == "i" { return ("", start) }
     while place < limit, ["den", "med", "i", "ca.", "omkring", "cirka"].contains(words[place].lower) { place += 1 }
     return (preposition, afterPart(place, limit))
   }

@@ -193,6 +193,7 @@ struct NameFinder {
     if evidence.stands(word.form) || evidence.stands(base) {
       return !lexicons.functionWords.contains(word.lower) || isFollowed && evidence.stands(word.form, forms[place + 1])
     }
+    if evidence.isLastName(word.form) || evidence.isLastName(base) { return true }
     if evidence.isOrdinary(word.lower) {
       return isFollowed && !lexicons.functionWords.contains(word.lower)
         || lexicons.givenNames.keys.contains(word.form) && isFollowed

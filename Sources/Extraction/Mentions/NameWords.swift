@@ -11,6 +11,8 @@ struct NameWords {
   private let standing: Set<String>
   /// The same with the word after them.
   private let standingPairs: Set<[String]>
+  /// Capitalised words right behind another one.
+  private let closing: Set<String>
 
   init(_ words: [Word], lexicons: Lexicons, ordinaryWords: WordList?) {
     self.lexicons = lexicons
@@ -18,6 +20,14 @@ struct NameWords {
     lowercase = Set(words.lazy.filter { !$0.isCapitalised }.map(\.lower))
     var standing: Set<String> = []
     var pairs: Set<[String]> = []
+    var closing: Set<String> = []
+    for place in words.indices.dropFirst()
+    where words[place].isCapitalised && words[place - 1].isCapitalised && words[place - 1].isLetterOrDigit
+      && words[place - 1].sentence == words[place].sentence
+    {
+      closing.insert(words[place].form)
+    }
+    self.closing = closing
     for place in words.indices.dropFirst() where words[place].isCapitalised && !words[place].opensSentence {
       guard words[place - 1].isLetterOrDigit,
         !words[place - 1].isCapitalised || words[place - 1].sentence != words[place].sentence
@@ -37,6 +47,9 @@ struct NameWords {
   /// Whether the article has this form, capital and all, inside a sentence as the first word of a name.
   func stands(_ form: String) -> Bool { standing.contains(form) }
   func stands(_ form: String, _ next: String) -> Bool { standingPairs.contains([form, next]) }
+
+  /// Whether a person's name may end in this form somewhere in the article: `Krag` where it has Peter Krag.
+  func isLastName(_ form: String) -> Bool { closing.contains(form) && lexicons.surnames.contains(form) }
 
   /// A given name or surname.
   func isKnown(_ form: String) -> Bool { lexicons.givenNames.keys.contains(form) || lexicons.surnames.contains(form) }

@@ -133,7 +133,11 @@ extension Workspace {
   /// Sets status, dates and certainty by where the event stands in a holding.
   func date(_ proposal: inout Proposal, _ draw: Frame.Draw, _ clause: Clause, _ stance: Stance) {
     let chunks = sentences[clause.sentence]
-    let dates = clause.chunks.compactMap { chunks[$0].date }
+    var dates = clause.chunks.compactMap { chunks[$0].date }
+    // `kom til i 2017, da hun afløste X`
+    if dates.isEmpty, clause.opener == "da" || clause.opener == "hvor", let parent = clause.parent {
+      dates = clauses[clause.sentence][parent].chunks.compactMap { chunks[$0].date }.filter(\.isPoint)
+    }
     let published = article.published
     let speaksOfPast = stance.isPast || clause.verb.isPerfect
     func isFuture(_ date: PartialDate) -> Bool {
