@@ -47,6 +47,7 @@ public struct Extractor: Sendable {
     workspace.groupBodies()
     workspace.readClauses(frames)
     workspace.dateEvents()
+    workspace.weighSuccessions()
     workspace.readPhrases(stakeWordings)
     workspace.denyRumours()
     workspace.attribute()

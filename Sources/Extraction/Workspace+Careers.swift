@@ -32,8 +32,11 @@ extension Workspace {
       guard let until = proposals[index].until, proposals[index].status == .current,
         (proposals[index].certainty ?? .stated) == .stated
       else { continue }
-      let isPast = until.month == nil ? until.year < published.year : until.day == nil
-        ? (until.year, until.month ?? 0) < (published.year, published.month ?? 0) : until < published
+      let isPast =
+        until.month == nil
+        ? until.year < published.year
+        : until.day == nil
+          ? (until.year, until.month ?? 0) < (published.year, published.month ?? 0) : until < published
       if isPast { proposals[index].status = .former }
     }
   }

@@ -79,7 +79,8 @@ struct Frame: Sendable {
   init(
     _ name: String, verbs: [String], voice: Voice = .any, modal: String? = nil, withoutModals: Set<String> = [],
     cues: [String] = [], blockers: Set<String> = [],
-    needsDate: Bool = false, acceptsReferences: Bool = true, requires: Role? = nil, draws: [Draw], matching: [String], notMatching: [String] = []
+    needsDate: Bool = false, acceptsReferences: Bool = true, requires: Role? = nil, draws: [Draw], matching: [String],
+    notMatching: [String] = []
   ) {
     self.name = name
     var particles: [String: [[String]]] = [:]

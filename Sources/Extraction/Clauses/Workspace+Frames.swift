@@ -118,7 +118,8 @@ extension Workspace {
         let found = read(argument)
         if found.isEmpty { continue }
         // `både som formand og som direktør`
-        return found + arguments[(place + 1)...].filter { $0.preposition == "som" && argument.preposition == "som" }
+        return found
+          + arguments[(place + 1)...].filter { $0.preposition == "som" && argument.preposition == "som" }
           .flatMap(read)
       }
       return []
@@ -178,6 +179,7 @@ extension Workspace {
         // `Den tidligere rektor gik på pension i maj.`
         if clause.verb.tense == .past, held.count == 1, held[0].until == nil, !held[0].isNow { return [held[0].to] }
       }
+      if clause.verb.isNegated { return [] }
       return postAtStake(besides: holder.map { [$0] } ?? ends(.subject, wanting: [.person], of: clause)).map {
         [.post($0)]
       } ?? []

@@ -161,8 +161,7 @@ struct PostClues {
     } else if named.contains(where: { $0.value[draft] != nil }) {
       clues.append("another title named elsewhere")
     }
-    if let part = parts.prefix, workspace.names(part, workspace.drafts[draft])
-    {
+    if let part = parts.prefix, workspace.names(part, workspace.drafts[draft]) {
       clues.append("the title names its kind")
     }
     if sources.contains(draft) { clues.append("only a source") }

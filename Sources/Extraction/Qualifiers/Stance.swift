@@ -32,6 +32,8 @@ extension Workspace {
         if stance.certainty != .denied { stance.certainty = .rumoured }
       } else if current.kind == .complement, speaksOfRumours(governor) {
         if stance.certainty != .denied { stance.certainty = .rumoured }
+      } else if current.kind == .complement, isAnonymous(governor) {
+        if stance.certainty != .denied { stance.certainty = .rumoured }
       } else if Workspace.wishing.contains(lemma), current.kind == .complement {
         stance.isHypothetical = true
       } else if Workspace.foreseeing.contains(lemma), stance.certainty == .stated {
@@ -40,12 +42,16 @@ extension Workspace {
       if current.kind == .infinitive {
         if isCandidacy(governor) { stance.isHypothetical = true }
         let outer = ownStance(governor)
-        if governor.verb.isNegated, !isDenying(governor, current), !Workspace.denying.contains(lemma) { stance.certainty = .denied }
+        if governor.verb.isNegated, !isDenying(governor, current), !Workspace.denying.contains(lemma) {
+          stance.certainty = .denied
+        }
         if outer.certainty == .expected || outer.certainty == .rumoured, stance.certainty == .stated {
           stance.certainty = outer.certainty
         }
         if outer.isPast, governor.verb.tense == .past || lemma == "være" || lemma == "nå" { stance.isPast = true }
-        if stance.certainty == .stated, !stance.isPast, lemma != "være" { stance.certainty = .expected }
+        if stance.certainty == .stated, !stance.isPast, lemma != "være" || isAboutTo(governor) {
+          stance.certainty = .expected
+        }
       }
       current = governor
       steps += 1
@@ -90,6 +96,22 @@ extension Workspace {
     }
   }
 
+  /// `flere kilder fortæller, at …`
+  private func isAnonymous(_ clause: Clause) -> Bool {
+    (clause.subject?.chunks ?? []).contains { place in
+      let chunk = sentences[clause.sentence][place]
+      return chunk.isWord && ["kilder", "kilde", "kilderne"].contains(text(chunk))
+    }
+  }
+
+  /// `er på vej til at …`, `er klar til at …`
+  private func isAboutTo(_ clause: Clause) -> Bool {
+    let chunks = sentences[clause.sentence]
+    let forms = clause.chunks.filter { chunks[$0].isWord }.map { text(chunks[$0]) }
+    return forms.contains(run: ["på", "vej"]) || forms.contains(run: ["tæt", "på"])
+      || !Set(forms).isDisjoint(with: ["klar", "parat", "indstillet"])
+  }
+
   /// `er blandt favoritterne til at blive …`
   private func isCandidacy(_ clause: Clause) -> Bool {
     clause.chunks.contains { place in
@@ -119,15 +141,30 @@ extension Workspace {
       switch modal {
       case "skulle", "ville":
         stance.certainty = modalIsPresent ? .expected : clause.kind == .main ? .rumoured : .expected
-      case "kunne", "måtte": if clause.verb.tense == .present, modal == "kunne" { stance.certainty = .rumoured }
+      case "kunne":
+        if modalIsPresent || Workspace.becoming.contains(clause.verb.lemma) { stance.certainty = .rumoured }
       case "burde": stance.isHypothetical = true
       default: break
       }
     }
     if ["forvente", "vente", "spå"].contains(clause.verb.lemma) { stance.certainty = .expected }
     if forms.contains(where: ClauseWords.uncertain.contains) { stance.certainty = .rumoured }
+    // `køber Falck, hvis …`
+    if stance.certainty == .stated, modalIsPresent, !clause.verb.isPerfect, isConditioned(clause) {
+      stance.certainty = .expected
+    }
+    if forms.contains("ifølge"), !Set(forms).isDisjoint(with: ["kilder", "kilde"]) { stance.certainty = .rumoured }
     if clause.verb.isNegated { stance.certainty = .denied }
     return stance
+  }
+
+  private static let becoming: Set<String> = ["blive", "overtage", "afløse", "efterfølge", "få", "ende"]
+
+  private func isConditioned(_ clause: Clause) -> Bool {
+    let clauses = clauses[clause.sentence]
+    return clauses.contains { other in
+      other.kind == .conditional && other.parent.map { clauses[$0].verb.finite == clause.verb.finite } ?? false
+    }
   }
 
   /// Sets status, dates and certainty by where the event stands in a holding.
@@ -150,11 +187,14 @@ extension Workspace {
     let forms = clause.chunks.filter { chunks[$0].isWord }.map { text(chunks[$0]) }
     let start =
       dates.first(where: startsSomething).map(resolved) ?? dateTold(by: "siden", under: clause)
-      ?? (forms.contains(run: ["siden", "da"]) || forms.contains(run: ["lige", "siden"]) ? dateTold(before: clause) : nil)
+      ?? (forms.contains(run: ["siden", "da"]) || forms.contains(run: ["lige", "siden"])
+        ? dateTold(before: clause) : nil)
     let end =
-      dates.first(where: \.isEnd).map(resolved) ?? dates.compactMap(\.end).first ?? dateTold(by: "indtil", under: clause)
+      dates.first(where: \.isEnd).map(resolved) ?? dates.compactMap(\.end).first ?? dateTold(
+        by: "indtil", under: clause)
       ?? (forms.contains(run: ["indtil", "da"]) ? dateTold(before: clause) : nil)
-    let plain = (dates.first(where: \.isPoint) ?? dates.first { $0.preposition == "til" && !speaksOfPast }).map(resolved)
+    let plain = (dates.first(where: \.isPoint) ?? dates.first { $0.preposition == "til" && !speaksOfPast }).map(
+      resolved)
     let isHeld = proposal.relation == .holdsPost
     if isHeld, clause.verb.lemma == "konstituere" || actsAs(proposal.to, in: clause) { proposal.status = .acting }
     if proposal.relation == .succeeds {
@@ -283,7 +323,9 @@ extension Workspace {
     if startsSomething(phrase) { return phrase.date }
     if phrase.isWeekday {
       // `i mandags`, `på fredag` tell it themselves.
-      guard phrase.preposition.isEmpty, clause.verb.tense == .present, !clause.verb.isPerfect else { return phrase.date }
+      guard phrase.preposition.isEmpty, clause.verb.tense == .present, !clause.verb.isPerfect else {
+        return phrase.date
+      }
       return later
     }
     if clause.verb.tense == .past, clause.verb.modals.isEmpty { return earlier }

@@ -33,9 +33,11 @@ extension Workspace {
     for sentence in proposal.sentence...min(last, sentences.count - 1) {
       for source in sources[sentence]
       where source.isReport && proposal.to != .draft(source.draft) && proposal.from != .draft(source.draft) {
-        if sentence == proposal.sentence || sentences[sentence].contains(where: { chunk in
-          chunk.draft.map { proposal.from == .draft($0) } ?? false
-        }) {
+        if sentence == proposal.sentence
+          || sentences[sentence].contains(where: { chunk in
+            chunk.draft.map { proposal.from == .draft($0) } ?? false
+          })
+        {
           return source.draft
         }
       }
@@ -63,6 +65,14 @@ extension Workspace {
         let teller = subject(of: governor, in: proposal.sentence), [.person, .outlet].contains(drafts[teller].kind)
       {
         return teller
+      }
+      // `flere kilder fortæller VG, at …`
+      if clause.kind == .complement, Workspace.telling.contains(governor.verb.lemma),
+        let outlet = governor.chunks.lazy.compactMap({ sentences[proposal.sentence][$0].draft }).first(where: {
+          drafts[$0].kind == .outlet
+        }), subject(of: governor, in: proposal.sentence) == nil
+      {
+        return outlet
       }
       clause = governor
       steps += 1
@@ -124,7 +134,8 @@ extension Workspace {
       if word == "ifølge" {
         for next in [place + 1, place + 2] where chunks.indices.contains(next) {
           if let draft = chunks[next].draft, drafts[draft].kind == .outlet || drafts[draft].kind == .person {
-            sources.append(Source(draft: draft, isReport: true, clause: clauses[sentence].firstIndex { $0.chunks.contains(place) }))
+            sources.append(
+              Source(draft: draft, isReport: true, clause: clauses[sentence].firstIndex { $0.chunks.contains(place) }))
             break
           }
         }

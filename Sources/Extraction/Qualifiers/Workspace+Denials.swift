@@ -6,7 +6,45 @@ extension Workspace {
   /// men hun takker nej`.
   mutating func denyRumours() {
     for index in proposals.indices where isOpen(proposals[index]) {
-      if turnsDown(proposals[index]) { proposals[index].certainty = .denied }
+      if turnsDown(proposals[index]) || isDismissed(in: proposals[index].sentence) {
+        proposals[index].certainty = .denied
+      }
+    }
+  }
+
+  /// `Rygterne om, at …, er grebet ud af luften`
+  private func isDismissed(in sentence: Int) -> Bool {
+    clauses[sentence].contains { clause in
+      guard ["være", "kalde", "gribe", "mangle"].contains(clause.verb.lemma), !clause.verb.isNegated else {
+        return false
+      }
+      return clause.chunks.contains { place in
+        let chunk = sentences[sentence][place]
+        return chunk.isWord
+          && ["luften", "opspind", "opdigtet", "forkerte", "forkert", "usande", "usandt", "løgn", "vrøvl", "nonsens"]
+            .contains(text(chunk))
+      }
+    }
+  }
+
+  /// What noun phrases say of a succession is as sure as the clause in which they stand: `nævnes som Xs afløser`.
+  mutating func weighSuccessions() {
+    for index in proposals.indices
+    where proposals[index].relation == .succeeds && proposals[index].clause == nil
+      && proposals[index].certainty != .denied
+    {
+      let proposal = proposals[index]
+      let chunks = sentences[proposal.sentence]
+      let clause = clauses[proposal.sentence].first { clause in
+        clause.chunks.contains { chunks[$0].tokens.contains(proposal.tokens.upperBound - 1) }
+      }
+      guard let clause else { continue }
+      let stance = stance(of: clause)
+      if ["nævne", "omtale", "udse", "spå"].contains(clause.verb.lemma) {
+        proposals[index].certainty = .rumoured
+      } else if stance.certainty == .rumoured || stance.certainty == .denied {
+        proposals[index].certainty = stance.certainty
+      }
     }
   }
 

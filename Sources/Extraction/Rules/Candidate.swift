@@ -4,7 +4,9 @@ import KnowledgeModel
 extension Frame {
   static let candidate = Frame(
     "candidate",
-    verbs: ["stille op", "kandidere", "opstille", "melde sig", "melde kandidatur", "anmelde kandidatur", "lancere kandidatur"],
+    verbs: [
+      "stille op", "kandidere", "opstille", "melde sig", "melde kandidatur", "anmelde kandidatur", "lancere kandidatur",
+    ],
     blockers: ["ind", "ud", "interview", "syg", "klar"],
     draws: [
       .claim(.candidateFor, .subject, .postAtStake)

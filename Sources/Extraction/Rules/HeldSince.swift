@@ -5,13 +5,15 @@ extension Frame {
   static let heldSince = Frame(
     "held-since",
     verbs: ["sidde", "have", "bestride", "lede", "stå", "være"],
-    cues: ["siddet", "sad", "haft", "havde", "stået", "stod", "bestridt", "ledet", "ledede", "spidsen", "der", "hvor", "det"],
+    cues: [
+      "siddet", "sad", "haft", "havde", "stået", "stod", "bestridt", "ledet", "ledede", "spidsen", "der", "hvor", "det",
+    ],
     needsDate: true,
     draws: [
       .holds(.subject, .lasting, .heldPost)
     ],
     matching: [
-      "Lone Berg er formand for Dansk Industri. Lone Berg har siddet i stolen siden 2014. => holdsPost(Lone Berg -> formand @ Dansk Industri)"
-      ,"Lone Berg kommer fra en stilling som direktør i Falck, hvor hun har været siden 2014. => holdsPost(Lone Berg -> direktør @ Falck)"
+      "Lone Berg er formand for Dansk Industri. Lone Berg har siddet i stolen siden 2014. => holdsPost(Lone Berg -> formand @ Dansk Industri)",
+      "Lone Berg kommer fra en stilling som direktør i Falck, hvor hun har været siden 2014. => holdsPost(Lone Berg -> direktør @ Falck)",
     ])
 }

@@ -9,6 +9,6 @@ extension Frame {
       .claim(.owns, .agent, .patient, phase: .lasting)
     ],
     matching: [
-      "Falck ejes af Novo Nordisk. => owns(Novo Nordisk -> Falck)",
+      "Falck ejes af Novo Nordisk. => owns(Novo Nordisk -> Falck)"
     ])
 }

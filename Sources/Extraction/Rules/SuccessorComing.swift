@@ -6,7 +6,7 @@ extension Wording {
     "successor-coming",
     [
       "person.gen=y ~ 'afløser|efterfølger' 'bliver' ~ post? person=x",
-      "person!gen=x 'bliver' person.gen=y ~ 'afløser|efterfølger'",
+      "person!gen=x 'bliver|kan' 'blive'? person.gen=y ~ 'afløser|efterfølger'",
     ],
     draws: [
       .claim(.succeeds, "x", "y", .expected)
