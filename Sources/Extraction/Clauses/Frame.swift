@@ -62,6 +62,8 @@ struct Frame: Sendable {
   let needsDate: Bool
   /// Whether `posten` may stand for the post, where the holder is said to hold another.
   let acceptsReferences: Bool
+  /// Verbs of which one must stand in an infinitive clause below: `beder hende om at blive`; empty for none.
+  let governed: Set<String>
   /// A part that must be played, or nothing is drawn.
   let requires: Role?
   let draws: [Draw]
@@ -79,7 +81,8 @@ struct Frame: Sendable {
   init(
     _ name: String, verbs: [String], voice: Voice = .any, modal: String? = nil, withoutModals: Set<String> = [],
     cues: [String] = [], blockers: Set<String> = [],
-    needsDate: Bool = false, acceptsReferences: Bool = true, requires: Role? = nil, draws: [Draw], matching: [String],
+    needsDate: Bool = false, acceptsReferences: Bool = true, governed: Set<String> = [],
+    requires: Role? = nil, draws: [Draw], matching: [String],
     notMatching: [String] = []
   ) {
     self.name = name
@@ -96,6 +99,7 @@ struct Frame: Sendable {
     self.blockers = blockers
     self.needsDate = needsDate
     self.acceptsReferences = acceptsReferences
+    self.governed = governed
     self.requires = requires
     self.draws = draws
     self.matching = matching

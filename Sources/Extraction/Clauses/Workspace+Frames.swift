@@ -51,6 +51,7 @@ extension Workspace {
     {
       return
     }
+    if !frame.governed.isEmpty, !governs(clause, frame.governed) { return }
     if let required = frame.requires, ends(required, wanting: [.post], of: clause).isEmpty { return }
     for draw in frame.draws {
       let sources = ends(draw.from, wanting: draw.only ?? draw.relation.fromKinds, of: clause)
@@ -61,6 +62,15 @@ extension Workspace {
           propose(draw, source, target, clause, frame)
         }
       }
+    }
+  }
+
+  /// Whether an infinitive clause with one of these verbs depends on a clause.
+  private func governs(_ clause: Clause, _ lemmas: Set<String>) -> Bool {
+    let clauses = clauses[clause.sentence]
+    return clauses.contains { other in
+      other.kind == .infinitive && lemmas.contains(other.verb.lemma)
+        && other.parent.map { clauses[$0].verb.finite == clause.verb.finite } ?? false
     }
   }
 
@@ -146,7 +156,9 @@ extension Workspace {
       guard named.isEmpty || isReference(named, in: chunks) else { return [] }
       for subject in holder.map({ [$0] }) ?? ends(.subject, wanting: [.person], of: clause) {
         let held = proposals.filter { $0.relation == .holdsPost && $0.from == subject && $0.status != .incoming }
-        if let post = held.last(where: { $0.sentence <= clause.sentence }) ?? held.first { return [post.to] }
+        if let post = held.last(where: { $0.sentence <= clause.sentence }) ?? held.first {
+          return speaksOfOthers(clause, than: post.to) ? [] : [post.to]
+        }
         // `efter X, som havde bestridt den siden 2022`
         if proposals.contains(where: { $0.relation == .succeeds && $0.to == subject && $0.sentence == clause.sentence })
         {
@@ -191,6 +203,20 @@ extension Workspace {
     }
   }
 
+  /// `blev valgt til Folketinget`: of another organisation than the post's.
+  private func speaksOfOthers(_ clause: Clause, than end: Proposal.End) -> Bool {
+    guard case .post(let post) = end else { return false }
+    return clause.arguments.contains { argument in
+      argument.preposition != "" && argument.preposition != "af"
+        && argument.chunks.contains { place in
+          guard let draft = sentences[clause.sentence][place].draft, drafts[draft].kind == .organisation else {
+            return false
+          }
+          return draft != posts[post].organisation
+        }
+    }
+  }
+
   private func isHolder(_ end: Proposal.End) -> Bool {
     proposals.contains { $0.relation == .holdsPost && $0.from == end && $0.status != .incoming }
   }
@@ -225,7 +251,7 @@ extension Workspace {
     }
     for (sentence, chunks) in titleChunks.enumerated() {
       for chunk in chunks {
-        guard let title = chunk.title, let post = title.post, !title.isPlural else { continue }
+        guard let title = chunk.title, let post = title.post, !title.isPlural, title.status != .former else { continue }
         var weight = 0.5
         if title.isReference { weight += 1.5 }
         if words[chunk.tokens].contains(where: { Workspace.openings.contains($0.lower) }) { weight += 3 }

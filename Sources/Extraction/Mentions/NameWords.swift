@@ -49,7 +49,9 @@ struct NameWords {
   func stands(_ form: String, _ next: String) -> Bool { standingPairs.contains([form, next]) }
 
   /// Whether a person's name may end in this form somewhere in the article: `Krag` where it has Peter Krag.
-  func isLastName(_ form: String) -> Bool { closing.contains(form) && lexicons.surnames.contains(form) }
+  func isLastName(_ form: String) -> Bool {
+    closing.contains(form) && (lexicons.surnames.contains(form) || !isOrdinary(form.lowercased()))
+  }
 
   /// A given name or surname.
   func isKnown(_ form: String) -> Bool { lexicons.givenNames.keys.contains(form) || lexicons.surnames.contains(form) }

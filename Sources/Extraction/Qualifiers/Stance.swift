@@ -149,6 +149,8 @@ extension Workspace {
     }
     if ["forvente", "vente", "spå"].contains(clause.verb.lemma) { stance.certainty = .expected }
     if forms.contains(where: ClauseWords.uncertain.contains) { stance.certainty = .rumoured }
+    // `skal være blandt kandidaterne`: others say so
+    if modal == "skulle", clause.verb.lemma == "være", forms.contains("blandt") { stance.certainty = .rumoured }
     // `køber Falck, hvis …`
     if stance.certainty == .stated, modalIsPresent, !clause.verb.isPerfect, isConditioned(clause) {
       stance.certainty = .expected

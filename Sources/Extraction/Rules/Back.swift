@@ -6,7 +6,6 @@ extension Frame {
     "back",
     verbs: [
       "støtte", "foreslå", "indstille", "anbefale", "bakke op", "bakke", "pege på", "stemme på", "stemme for",
-      "opfordre", "bede",
     ],
     draws: [
       .claim(.backs, .agent, .patient),

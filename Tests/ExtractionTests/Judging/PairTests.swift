@@ -33,7 +33,7 @@ struct PairTests {
   @Test func whatTheModelHoldsUnlikelyIsDropped() throws {
     var strict = try workspace("Novo Nordisk ansætter Lone Berg som direktør.")
     #expect(!strict.proposals.isEmpty)
-    strict.judge(by: try ClaimModel(text: "setting\tthreshold\t0.9\n"))
+    strict.judge(by: try ClaimModel(text: "setting\tthreshold\t0.9\nbias\tappoints\t-5\nbias\tholdsPost\t-5\n"))
     #expect(strict.proposals.isEmpty)
   }
 
