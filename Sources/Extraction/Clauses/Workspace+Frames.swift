@@ -123,7 +123,9 @@ extension Workspace {
       argument?.chunks.compactMap { end(chunks[$0], wanting: kinds) } ?? []
     }
     func first(_ prepositions: Set<String>) -> [Proposal.End] {
-      let arguments = clause.arguments.filter { prepositions.contains($0.preposition) }
+      let arguments = clause.arguments.filter {
+        prepositions.contains($0.preposition) && !isOfDeparture($0, in: clause.sentence)
+      }
       for (place, argument) in arguments.enumerated() {
         let found = read(argument)
         if found.isEmpty { continue }
@@ -201,6 +203,13 @@ extension Workspace {
       if !found.isEmpty, !isReference(found, in: chunks) { return found }
       return postAtStake(besides: ends(.subject, wanting: [.person], of: clause)).map { [.post($0)] } ?? found
     }
+  }
+
+  /// `efter sin afgang som direktør`: no part of what the clause tells.
+  private func isOfDeparture(_ argument: Argument, in sentence: Int) -> Bool {
+    guard argument.preposition == "som", let first = argument.chunks.first, first >= 2 else { return false }
+    let chunk = sentences[sentence][first - 2]
+    return chunk.isWord && ["afgang", "exit", "fratræden", "farvel"].contains(text(chunk))
   }
 
   /// `blev valgt til Folketinget`: of another organisation than the post's.

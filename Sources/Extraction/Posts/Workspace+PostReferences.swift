@@ -25,7 +25,7 @@ extension Workspace {
 
   private static let references: Set<String> = [
     "posten", "jobbet", "stillingen", "hvervet", "embedet", "stolen", "topposten", "topjobbet", "chefposten",
-    "chefjobbet", "chefstolen", "toppost",
+    "chefjobbet", "chefstolen",
   ]
 
   /// The title that a word refers to, empty where it tells none; nil where the word is no reference to a post.
