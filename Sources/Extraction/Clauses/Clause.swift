@@ -28,6 +28,8 @@ struct Clause {
   var antecedent: Argument?
   /// The clause that it depends on, or whose subject it shares: an index into the sentence's clauses.
   var parent: Int?
+  /// Its place among the clauses of its sentence.
+  var number = 0
   /// The word that opens it: `at`, `hvis`; empty for a main clause.
   var opener = ""
 }

@@ -59,6 +59,7 @@ struct ClauseReader {
         }
         if clause.kind == .infinitive, let parent = clause.parent { clause.antecedent = clauses[parent].antecedent }
         findArguments(of: &clause)
+        clause.number = clauses.count
         clauses.append(clause)
       } else if clauses.contains(where: { $0.kind == .main }) == false, segment.kind == .main {
         pending += segment.chunks

@@ -67,11 +67,14 @@ extension Workspace {
 
   /// Whether an infinitive clause with one of these verbs depends on a clause.
   private func governs(_ clause: Clause, _ lemmas: Set<String>) -> Bool {
+    clauses(below: clause).contains { $0.kind == .infinitive && lemmas.contains($0.verb.lemma) }
+  }
+
+  /// The clauses that depend on one: the next, and the first of the sentence.
+  func clauses(below clause: Clause) -> [Clause] {
     let clauses = clauses[clause.sentence]
-    return clauses.contains { other in
-      other.kind == .infinitive && lemmas.contains(other.verb.lemma)
-        && other.parent.map { clauses[$0].verb.finite == clause.verb.finite } ?? false
-    }
+    return [clause.number + 1, 0].filter { clauses.indices.contains($0) && clauses[$0].parent == clause.number }
+      .map { clauses[$0] }
   }
 
   private mutating func propose(
@@ -87,7 +90,7 @@ extension Workspace {
       relation: draw.relation, from: source, to: target, status: draw.status, certainty: draw.certainty,
       tokens: (tokens.map(\.lowerBound).min() ?? 0)..<(tokens.map(\.upperBound).max() ?? 1), sentence: clause.sentence,
       rule: frame.name)
-    proposal.clause = clauses[clause.sentence].firstIndex { $0.verb.finite == clause.verb.finite }
+    proposal.clause = clause.number
     proposal.isNow = speaksOfNow(clause)
     if stance.certainty != .stated, draw.relation != .statedTo {
       proposal.certainty = stance.certainty == .expected && draw.certainty == .rumoured ? .rumoured : stance.certainty

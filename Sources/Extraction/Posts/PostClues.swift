@@ -49,6 +49,21 @@ struct PostClues {
     sources = quoted.subtracting(other)
   }
 
+  /// The organisations that a title may belong to: all of an article; of a long text those that it speaks of first and
+  /// those nearest, so that the time stays linear in it.
+  private func near(_ site: TitleSite) -> [Int] {
+    guard workspace.drafts.count > 2 * PostClues.reach else {
+      return workspace.drafts.indices.filter(workspace.isOrganisation)
+    }
+    let place = organisations.count(before: site)
+    let sites =
+      organisations.prefix(PostClues.reach)
+      + organisations[max(0, place - PostClues.reach)..<min(organisations.count, place + PostClues.reach)]
+    return Set(sites.compactMap { workspace.sentences[$0.sentence][$0.place].draft }).sorted()
+  }
+
+  private static let reach = 100
+
   /// The scopes of posts that no party has.
   private static let `public`: Set<String> = [
     "municipal", "regional", "national", "parliament", "royal", "police", "military", "court", "church", "university",
@@ -57,13 +72,13 @@ struct PostClues {
 
   /// The candidates of a title: what its words name, every organisation, outlet and country of the article, nobody and
   /// none.
-  func candidates(local: [PostCandidate], for title: TitleMention) -> [PostCandidate] {
+  func candidates(local: [PostCandidate], for title: TitleMention, at site: TitleSite) -> [PostCandidate] {
     var candidates = local
     func add(_ draft: Int) {
       guard !candidates.contains(where: { $0.owner == .draft(draft) }) else { return }
       candidates.append(PostCandidate(owner: .draft(draft)))
     }
-    for draft in workspace.drafts.indices where workspace.isOrganisation(draft) {
+    for draft in near(site) {
       let isOffered =
         sites[draft].isEmpty
         ? title.scope == "parliament" && workspace.drafts[draft].detail == "parliament"

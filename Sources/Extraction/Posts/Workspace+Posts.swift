@@ -68,7 +68,7 @@ extension Workspace {
     let (home, spokenOf) = countries(before: sentences.count)
     let clues = PostClues(self, named: named, home: home, countries: spokenOf)
     return sites.map { site, title, local in
-      let candidates = clues.candidates(local: local, for: title)
+      let candidates = clues.candidates(local: local, for: title, at: site)
       return (site, candidates, clues.features(of: candidates, for: title, at: site))
     }
   }

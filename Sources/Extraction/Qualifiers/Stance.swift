@@ -163,10 +163,7 @@ extension Workspace {
   private static let becoming: Set<String> = ["blive", "overtage", "afløse", "efterfølge", "få", "ende"]
 
   private func isConditioned(_ clause: Clause) -> Bool {
-    let clauses = clauses[clause.sentence]
-    return clauses.contains { other in
-      other.kind == .conditional && other.parent.map { clauses[$0].verb.finite == clause.verb.finite } ?? false
-    }
+    clauses(below: clause).contains { $0.kind == .conditional }
   }
 
   /// Sets status, dates and certainty by where the event stands in a holding.
@@ -282,20 +279,18 @@ extension Workspace {
 
   /// The date in a clause that an `indtil` or `siden` opens: `indtil han i 2021 skiftede til DR`.
   func dateTold(by opener: String, under clause: Clause) -> PartialDate? {
-    let clauses = clauses[clause.sentence]
-    guard
-      let lower = clauses.first(where: { lower in
-        lower.opener == opener && lower.parent.map { clauses[$0].verb.finite == clause.verb.finite } ?? false
-      })
-    else { return nil }
+    guard let lower = clauses(below: clause).first(where: { $0.opener == opener }) else { return nil }
     return point(in: lower)
   }
+
+  /// How many clauses away something is looked for, so that the time stays linear in the text.
+  static let clauseReach = 12
 
   /// The last date told before a clause, in its sentence or the one before: what `indtil da` means.
   private func dateTold(before clause: Clause) -> PartialDate? {
     for sentence in [clause.sentence, clause.sentence - 1] where sentence >= 0 {
-      for other in clauses[sentence].reversed()
-      where sentence < clause.sentence || other.verb.finite < clause.verb.finite {
+      let before = sentence < clause.sentence ? clauses[sentence][...] : clauses[sentence][..<clause.number]
+      for other in before.suffix(Workspace.clauseReach).reversed() {
         if let date = point(in: other) { return date }
       }
     }

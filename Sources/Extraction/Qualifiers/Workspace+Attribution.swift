@@ -4,6 +4,7 @@ extension Workspace {
   /// Names the source of a claim where the text does: `ifølge VG`, `skriver NRK`, `Det erfarer Politiken.`
   mutating func attribute() {
     let sources = sentences.indices.map { self.sources(in: $0) }
+    let speakers = sentences.indices.map { speaker(in: $0) }
     for index in proposals.indices {
       let proposal = proposals[index]
       if proposal.relation == .statedTo {
@@ -17,7 +18,7 @@ extension Workspace {
         proposal.relation != .founded, proposal.relation != .partOf
       else { continue }
       var found =
-        namer(of: proposal) ?? teller(of: proposal) ?? denier(of: proposal)
+        namer(of: proposal) ?? teller(of: proposal) ?? speakers[proposal.sentence]
         ?? sources[proposal.sentence].first { reaches($0, proposal) }?.draft
       // `Det skriver VG.` speaks of the sentence before.
       let next = proposal.sentence + 1
@@ -87,11 +88,6 @@ extension Workspace {
 
   private func subject(of clause: Clause, in sentence: Int) -> Int? {
     clause.subject?.chunks.first.flatMap { sentences[sentence][$0].draft }
-  }
-
-  /// `Det passer ikke, siger X`: who speaks denies.
-  private func denier(of proposal: Proposal) -> Int? {
-    speaker(in: proposal.sentence)
   }
 
   /// Where a sentence names a source.

@@ -14,7 +14,7 @@ extension Workspace {
 
   /// `Rygterne om, at …, er grebet ud af luften`
   private func isDismissed(in sentence: Int) -> Bool {
-    clauses[sentence].contains { clause in
+    clauses[sentence].prefix(Workspace.clauseReach).contains { clause in
       guard ["være", "kalde", "gribe", "mangle"].contains(clause.verb.lemma), !clause.verb.isNegated else {
         return false
       }
@@ -34,11 +34,7 @@ extension Workspace {
       && proposals[index].certainty != .denied
     {
       let proposal = proposals[index]
-      let chunks = sentences[proposal.sentence]
-      let clause = clauses[proposal.sentence].first { clause in
-        clause.chunks.contains { chunks[$0].tokens.contains(proposal.tokens.upperBound - 1) }
-      }
-      guard let clause else { continue }
+      guard let clause = clause(endingOf: proposal) else { continue }
       let stance = stance(of: clause)
       if ["nævne", "omtale", "udse", "spå"].contains(clause.verb.lemma) {
         proposals[index].certainty = .rumoured
@@ -62,24 +58,24 @@ extension Workspace {
   private func turnsDown(_ proposal: Proposal) -> Bool {
     let last = min(sentences.count - 1, proposal.sentence + Workspace.reach)
     return (proposal.sentence...last).contains { sentence in
-      clauses[sentence].enumerated().contains { number, clause in
-        guard sentence > proposal.sentence || proposal.clause.map({ number > $0 }) ?? false else { return false }
+      let start = sentence > proposal.sentence ? 0 : proposal.clause.map { $0 + 1 } ?? clauses[sentence].count
+      return clauses[sentence].dropFirst(start).prefix(Workspace.clauseReach).contains { clause in
         let isSubject = clause.subject?.chunks.contains {
           sentences[sentence][$0].draft.map { proposal.from == .draft($0) } ?? false
         }
-        return (isSubject ?? false) && isRefusal(clause, number)
+        return (isSubject ?? false) && isRefusal(clause)
       }
     }
   }
 
   /// `afviser`, `siger nej tak`, `er ikke interesseret`; not `afviser at udtale sig`
-  private func isRefusal(_ clause: Clause, _ number: Int) -> Bool {
+  private func isRefusal(_ clause: Clause) -> Bool {
     let chunks = sentences[clause.sentence]
     let forms = clause.chunks.filter { chunks[$0].isWord }.map { text(chunks[$0]) }
     switch clause.verb.lemma {
     case "afvise", "benægte", "dementere":
-      let isSilence = clauses[clause.sentence].contains {
-        $0.parent == number && ["kommentere", "udtale", "sige", "svare", "uddybe"].contains($0.verb.lemma)
+      let isSilence = clauses(below: clause).contains {
+        ["kommentere", "udtale", "sige", "svare", "uddybe"].contains($0.verb.lemma)
       }
       return !clause.verb.isNegated && !isSilence && !forms.contains("kommentere")
     case "sige", "takke", "ryste": return forms.contains("nej") || forms.contains("hovedet")

@@ -66,9 +66,18 @@ extension Workspace {
     return proposal
   }
 
-  private func clause(endingOf proposal: Proposal) -> Clause? {
+  /// The clause in which a claim's words end.
+  func clause(endingOf proposal: Proposal) -> Clause? {
     let grouped = sentences[proposal.sentence]
-    return clauses[proposal.sentence].first { clause in
+    let clauses = clauses[proposal.sentence]
+    // Clauses stand in the order of their words: those that begin behind the claim are left out at once.
+    var (low, high) = (0, clauses.count)
+    while low < high {
+      let middle = (low + high) / 2
+      let first = clauses[middle].chunks.first.map { grouped[$0].tokens.lowerBound } ?? 0
+      if first < proposal.tokens.upperBound { low = middle + 1 } else { high = middle }
+    }
+    return clauses[..<low].suffix(Workspace.clauseReach).first { clause in
       clause.chunks.contains { grouped[$0].tokens.contains(proposal.tokens.upperBound - 1) }
     }
   }
