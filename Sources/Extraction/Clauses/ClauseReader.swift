@@ -28,6 +28,9 @@ struct ClauseReader {
 
   func clauses() -> [Clause] {
     var clauses: [Clause] = []
+    /// The last main clause so far, and the first.
+    var lastMain: Int?
+    var firstMain: Int?
     /// A noun phrase that still waits for its verb: `X, der er læge, bliver …`.
     var pending: [Int] = []
     var pendingIsOpen = false
@@ -49,7 +52,7 @@ struct ClauseReader {
         }
         var clause = Clause(
           kind: segment.kind, sentence: sentence, chunks: indices, verb: verb, opener: segment.opener)
-        let host = clauses.lastIndex { $0.kind == .main }
+        let host = lastMain
         clause.parent = clauses.indices.last
         findSubject(of: &clause, in: clauses, pending: pending, host: host)
         if clause.kind == .relative, clause.opener == "som", clause.subject != nil, let first = clause.chunks.first,
@@ -60,8 +63,12 @@ struct ClauseReader {
         if clause.kind == .infinitive, let parent = clause.parent { clause.antecedent = clauses[parent].antecedent }
         findArguments(of: &clause)
         clause.number = clauses.count
+        if clause.kind == .main {
+          lastMain = clause.number
+          if firstMain == nil { firstMain = clause.number }
+        }
         clauses.append(clause)
-      } else if clauses.contains(where: { $0.kind == .main }) == false, segment.kind == .main {
+      } else if lastMain == nil, segment.kind == .main {
         pending += segment.chunks
         pendingIsOpen = true
       } else if !clauses.isEmpty {
@@ -69,7 +76,7 @@ struct ClauseReader {
         // `siger X, der er læge, til Y`
         if clauses[last].kind == .relative, let first = segment.chunks.first, chunks[first].isWord,
           ClauseWords.prepositions.contains(lower(first)),
-          let main = clauses.lastIndex(where: { $0.kind == .main })
+          let main = lastMain
         {
           last = main
         }
@@ -81,7 +88,7 @@ struct ClauseReader {
       }
     }
     // `At han skulle være færdig, afviser han.`
-    if let first = clauses.first, first.kind == .complement, let main = clauses.firstIndex(where: { $0.kind == .main })
+    if let first = clauses.first, first.kind == .complement, let main = firstMain
     {
       clauses[0].parent = main
     }
