@@ -59,6 +59,33 @@ struct Benchmarks {
     row(
       "text to article graph", seconds, articles.count, "articles",
       note: "\(rate(words, seconds * 330)) articles of 330 words/s, \(claims) claims")
+    readLongTexts(pipeline)
+  }
+
+  /// Ten times the text should take ten times as long: one sentence without an end, and many distinct names.
+  private static func readLongTexts(_ pipeline: Pipeline) {
+    let texts: [(name: String, text: (Int) -> String)] = [
+      ("one sentence", { String(repeating: "Lone Berg, der er direktør i Novo Nordisk, og ", count: $0 * 21) }),
+      (
+        "distinct names",
+        { size in
+          (0..<size * 16).map { "Lone Berg\(letters($0)) er direktør i Firma\(letters($0 / 3)) i Danmark. " }.joined()
+        }
+      ),
+    ]
+    for (name, text) in texts {
+      let times = [20, 200].map { size in
+        let article = Article(identity: name, name: name, text: text(size))
+        return time { _ = pipeline.graph(of: pipeline.document(of: article)) }
+      }
+      let growth = String(format: "%.1f times as long as a tenth of it", times[1] / times[0])
+      row("\(name), 200 kB", times[1], 200, "kB", note: growth)
+    }
+  }
+
+  /// A number in letters, so that it may stand in a name.
+  private static func letters(_ number: Int) -> String {
+    String(decoding: String(number, radix: 26).utf8.map { $0 < 58 ? $0 + 49 : $0 + 10 }, as: UTF8.self)
   }
 
   private static func tagNames(_ articles: [Article], _ data: DataFolder) throws {
