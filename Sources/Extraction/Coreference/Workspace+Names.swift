@@ -172,7 +172,8 @@ extension Workspace {
         let index = draftIndex(
           .organisation, named: isKept ? "SF" : party.name, detail: "party", country: party.country)
         drafts[index].canonical = party.name
-        if let old = chunk.draft, old != index, drafts[old].mentions.count <= 1 { drafts[old].mentions = [] }
+        let letter = span(of: chunk.tokens)
+        if let old = chunk.draft, old != index { drafts[old].mentions.removeAll { $0.span == letter } }
         sentences[sentence][place].draft = index
         sentences[sentence][place].content = .name
         sentences[sentence][place].form = .abbreviation

@@ -14,6 +14,6 @@ extension Frame {
     ],
     matching: [
       "Lone Berg er formand for Dansk Industri. Lone Berg har siddet i stolen siden 2014. => holdsPost(Lone Berg -> formand @ Dansk Industri)",
-      "Lone Berg kommer fra en stilling som direktør i Falck, hvor hun har været siden 2014. => holdsPost(Lone Berg -> direktør @ Falck)",
+      "Lone Berg er direktør i Falck, hvor hun har siddet siden 2014. => holdsPost(Lone Berg -> direktør @ Falck)",
     ])
 }

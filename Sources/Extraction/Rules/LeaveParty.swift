@@ -1,6 +1,6 @@
 import KnowledgeModel
 
-/// `meldte sig ud af SF i juni`
+/// `meldte sig ud af SF`
 extension Frame {
   static let leaveParty = Frame(
     "leave-party",
@@ -9,6 +9,6 @@ extension Frame {
       .claim(.memberOf, .subject, .after(["af", "ud"]), phase: .ending, survivesNegation: false)
     ],
     matching: [
-      "Lone Berg meldte sig ud af Venstre i 2019. => memberOf(Lone Berg -> Venstre)"
+      "Lone Berg har meldt sig ud af Venstre. => memberOf(Lone Berg -> Venstre)"
     ])
 }
