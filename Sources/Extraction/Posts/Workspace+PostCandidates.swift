@@ -145,7 +145,7 @@ extension Workspace {
     var guess = home
     if let foreign, foreign.value >= 3, foreign.value > 2 * (counts[home] ?? 0) { guess = foreign.key }
     var spokenOf: [Int: Int] = [:]
-    for (country, count) in counts where lexicons.capitals[country] != nil {
+    for (country, count) in counts.sorted(by: { $0.key < $1.key }) where lexicons.capitals[country] != nil {
       spokenOf[draftIndex(.organisation, named: country, detail: "country", country: country)] = count
     }
     return (
