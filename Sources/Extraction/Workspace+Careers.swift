@@ -32,15 +32,14 @@ extension Workspace {
       guard let until = proposals[index].until, proposals[index].status == .current,
         (proposals[index].certainty ?? .stated) == .stated
       else { continue }
-      let isPast =
-        until.month == nil
-        ? until.year < published.year
-        : until.day == nil
-          ? (until.year, until.month ?? 0) < (published.year, published.month ?? 0) : until < published
-      if isPast { proposals[index].status = .former }
+      let today = PartialDate(
+        year: published.year, month: until.month.flatMap { _ in published.month },
+        day: until.day.flatMap { _ in published.day })
+      if let today, until < today { proposals[index].status = .former }
     }
   }
 
+  static let endings: Set<String> = [Frame.resign.name, Frame.leavePost.name]
   private static let beginnings: Set<String> = [
     Frame.start.name, Frame.become.name, Frame.appoint.name, Frame.succeed.name, Frame.takeOver.name,
   ]
@@ -51,7 +50,7 @@ extension Workspace {
     for (sentence, clauses) in clauses.enumerated() {
       let chunks = sentences[sentence]
       for clause in clauses {
-        let forms = clause.chunks.filter { chunks[$0].isWord }.map { text(chunks[$0]) }
+        let forms = forms(of: clause)
         guard
           clause.verb.lemma == "dø" && clause.verb.tense != .present
             || clause.verb.lemma == "være" && forms.contains("død"),

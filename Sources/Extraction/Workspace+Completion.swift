@@ -7,6 +7,7 @@ extension Workspace {
     settleCareers()
     alignSuccessions()
     joinPosts()
+    // Who is still to come is no more than expected, however it is told.
     for index in proposals.indices
     where proposals[index].status == .incoming && (proposals[index].certainty ?? .stated) == .stated {
       proposals[index].certainty = .expected
@@ -55,6 +56,23 @@ extension Workspace {
       add(succession.to, isStated ? .former : .current, nil)
     }
     proposals += added
+  }
+
+  /// What noun phrases say of a succession is as sure as the clause in which they stand: `nævnes som Xs afløser`.
+  mutating func weighSuccessions() {
+    for index in proposals.indices
+    where proposals[index].relation == .succeeds && proposals[index].clause == nil
+      && proposals[index].certainty != .denied
+    {
+      let proposal = proposals[index]
+      guard let clause = clause(endingOf: proposal) else { continue }
+      let stance = stance(of: clause)
+      if ["nævne", "omtale", "udse", "spå"].contains(clause.verb.lemma) {
+        proposals[index].certainty = .rumoured
+      } else if stance.certainty == .rumoured || stance.certainty == .denied {
+        proposals[index].certainty = stance.certainty
+      }
+    }
   }
 
   /// A succession is as sure as the successor's holding of the post.

@@ -167,18 +167,7 @@ struct ClauseReader {
   }
 
   func opens(_ place: Int, _ word: String, hasVerb: Bool, isStart: Bool) -> Clause.Kind? {
-    // `inden da`, `før det`: no clause
-    if let next = nextWord(place), next == place + 1,
-      ["inden", "før", "siden", "indtil"].contains(word) && ["da", "det"].contains(lower(next))
-        && (lower(next) == "da" || chunks.indices.contains(next + 1) && isFinite(next + 1))
-    {
-      return nil
-    }
-    if word == "da", place > 0, chunks[place - 1].isWord,
-      ["inden", "før", "siden", "indtil", "allerede"].contains(lower(place - 1))
-    {
-      return nil
-    }
+    if isTime(place, word) { return nil }
     switch word {
     case "at":
       guard let next = nextWord(place) else { return nil }
@@ -202,12 +191,23 @@ struct ClauseReader {
     }
   }
 
-  /// A bare title that stands at no name: `som direktør`.
+  /// `inden da`, `før det`: a time and no clause.
+  private func isTime(_ place: Int, _ word: String) -> Bool {
+    if word == "da" {
+      return place > 0 && chunks[place - 1].isWord && ClauseReader.timeWords.contains(lower(place - 1))
+    }
+    guard ClauseReader.timeWords.contains(word), let next = nextWord(place), next == place + 1 else { return false }
+    return lower(next) == "da" || lower(next) == "det" && next + 1 < chunks.count && isFinite(next + 1)
+  }
+
+  private static let timeWords: Set<String> = ["inden", "før", "siden", "indtil", "allerede"]
+
+  /// A bare title that neither a name nor a finite verb follows: `som direktør i X`.
   private func isRole(after place: Int) -> Bool {
     guard chunks.indices.contains(place + 1), let title = chunks[place + 1].title, !title.isDefinite, !title.isPlural
     else { return false }
-    return !isFinite(place + 2 < chunks.count ? place + 2 : place)
-      && !(chunks.indices.contains(place + 2) && chunks[place + 2].draft.map { drafts[$0].kind == .person } ?? false)
+    guard chunks.indices.contains(place + 2) else { return true }
+    return !isFinite(place + 2) && !(chunks[place + 2].draft.map { drafts[$0].kind == .person } ?? false)
   }
 
   func isFirst(_ place: Int) -> Bool {

@@ -70,13 +70,6 @@ extension Workspace {
     clauses(below: clause).contains { $0.kind == .infinitive && lemmas.contains($0.verb.lemma) }
   }
 
-  /// The clauses that depend on one: the next, and the first of the sentence.
-  func clauses(below clause: Clause) -> [Clause] {
-    let clauses = clauses[clause.sentence]
-    return [clause.number + 1, 0].filter { clauses.indices.contains($0) && clauses[$0].parent == clause.number }
-      .map { clauses[$0] }
-  }
-
   private mutating func propose(
     _ draw: Frame.Draw, _ source: Proposal.End, _ target: Proposal.End, _ clause: Clause, _ frame: Frame
   ) {
@@ -122,6 +115,7 @@ extension Workspace {
     _ role: Frame.Role, wanting kinds: Set<NodeKind>, of clause: Clause, holder: Proposal.End? = nil
   ) -> [Proposal.End] {
     let chunks = sentences[clause.sentence]
+    func holders() -> [Proposal.End] { holder.map { [$0] } ?? ends(.subject, wanting: [.person], of: clause) }
     func read(_ argument: Argument?) -> [Proposal.End] {
       argument?.chunks.compactMap { end(chunks[$0], wanting: kinds) } ?? []
     }
@@ -159,7 +153,7 @@ extension Workspace {
     case .heldPost:
       let named = ends(.post, wanting: kinds, of: clause)
       guard named.isEmpty || isReference(named, in: chunks) else { return [] }
-      for subject in holder.map({ [$0] }) ?? ends(.subject, wanting: [.person], of: clause) {
+      for subject in holders() {
         let held = proposals.filter { $0.relation == .holdsPost && $0.from == subject && $0.status != .incoming }
         if let post = held.last(where: { $0.sentence <= clause.sentence }) ?? held.first {
           return speaksOfOthers(clause, than: post.to) ? [] : [post.to]
@@ -174,7 +168,7 @@ extension Workspace {
     case .comingPost:
       let found = ends(.post, wanting: kinds, of: clause)
       if !found.isEmpty { return found }
-      for subject in holder.map({ [$0] }) ?? ends(.subject, wanting: [.person], of: clause) {
+      for subject in holders() {
         if let held = proposals.last(where: {
           $0.relation == .holdsPost && $0.from == subject && $0.status == .incoming
         }) {
@@ -188,7 +182,7 @@ extension Workspace {
     case .ownPost:
       let found = ends(.post, wanting: kinds, of: clause)
       if !found.isEmpty { return found }
-      for subject in holder.map({ [$0] }) ?? ends(.subject, wanting: [.person], of: clause) {
+      for subject in holders() {
         let held = proposals.filter { $0.relation == .holdsPost && $0.from == subject && $0.status != .incoming }
         if let post = held.first(where: { $0.status != .former && !(clause.verb.tense == .past && $0.isNow) }) {
           return [post.to]
@@ -197,9 +191,7 @@ extension Workspace {
         if clause.verb.tense == .past, held.count == 1, held[0].until == nil, !held[0].isNow { return [held[0].to] }
       }
       if clause.verb.isNegated { return [] }
-      return postAtStake(besides: holder.map { [$0] } ?? ends(.subject, wanting: [.person], of: clause)).map {
-        [.post($0)]
-      } ?? []
+      return postAtStake(besides: holders()).map { [.post($0)] } ?? []
     case .postAtStake:
       let found = ends(.post, wanting: kinds, of: clause)
       // `posten` alone means the one at stake rather than the one named last.

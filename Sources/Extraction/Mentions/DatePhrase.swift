@@ -83,10 +83,7 @@ struct DateFinder {
 
   /// The preposition, and where the date itself begins: `frem til`, `til og med udgangen af`, `den`.
   private func opening(at start: Int, limit: Int) -> (String, Int)? {
-    if DateFinder.bareParts.contains(words[start].lower) { return ("", start + 1) }
-    guard DateFinder.prepositions.contains(words[start].lower) else {
-      return DateFinder.parts.contains(words[start].lower) ? ("", afterPart(start, limit)) : ("", start)
-    }
+    guard DateFinder.prepositions.contains(words[start].lower) else { return ("", afterPart(start, limit)) }
     var place = start
     var preposition = words[place].lower
     place += 1
@@ -105,7 +102,7 @@ struct DateFinder {
     return (preposition, afterPart(place, limit))
   }
 
-  /// Behind `udgangen af`.
+  /// Behind `udgangen af` and `ultimo`.
   private func afterPart(_ place: Int, _ limit: Int) -> Int {
     if place + 1 < limit, DateFinder.bareParts.contains(words[place].lower) { return place + 1 }
     return place + 2 < limit && DateFinder.parts.contains(words[place].lower) && words[place + 1].lower == "af"

@@ -27,12 +27,5 @@ struct TitleSite: Hashable, Comparable {
 
 extension [TitleSite] {
   /// How many of the sites, which are in order, come before one.
-  func count(before site: TitleSite) -> Int {
-    var (low, high) = (startIndex, endIndex)
-    while low < high {
-      let middle = (low + high) / 2
-      if self[middle] < site { low = middle + 1 } else { high = middle }
-    }
-    return low
-  }
+  func count(before site: TitleSite) -> Int { count(whileAll: { $0 < site }) }
 }

@@ -2,9 +2,10 @@ import DanishLanguage
 
 /// Words for a post with its title in them: `formandsposten`, `direktørstolen`.
 enum PostWords {
-  private static let endings = [
-    "posten", "stolen", "jobbet", "stillingen", "hvervet", "embedet", "kæden", "sædet", "taburetten",
-  ]
+  private static let plain = ["posten", "stolen", "jobbet", "stillingen", "hvervet", "embedet"]
+  private static let endings = plain + ["kæden", "sædet", "taburetten"]
+  /// Those that tell no title, in lower case.
+  static let withoutTitle = Set(plain + ["topposten", "topjobbet", "chefposten", "chefjobbet", "chefstolen"])
 
   /// A cheap look at the last bytes, which rules most words out.
   private static func mayEnd(_ word: String) -> Bool {

@@ -23,16 +23,11 @@ extension Workspace {
     }
   }
 
-  private static let references: Set<String> = [
-    "posten", "jobbet", "stillingen", "hvervet", "embedet", "stolen", "topposten", "topjobbet", "chefposten",
-    "chefjobbet", "chefstolen",
-  ]
-
   /// The title that a word refers to, empty where it tells none; nil where the word is no reference to a post.
   private func referredTitle(_ word: String) -> (title: String, isGenitive: Bool)? {
     for (form, isGenitive) in [(word, false), (word.hasSuffix("s") ? String(word.dropLast()) : "", true)]
     where !form.isEmpty {
-      if Workspace.references.contains(form) { return ("", isGenitive) }
+      if PostWords.withoutTitle.contains(form) { return ("", isGenitive) }
       if let head = PostWords.title(in: form, lexicons) { return (head, isGenitive) }
     }
     return nil

@@ -11,12 +11,7 @@ extension Workspace {
         proposals[index].attributedTo = reporter(of: proposal, sources)
         continue
       }
-      guard proposal.clause != nil || [.candidateFor, .backs].contains(proposal.relation),
-        proposal.relation != .familyOf, proposal.relation != .memberOf,
-        proposal.relation != .holdsPost || proposal.status == .incoming || Workspace.endingRules.contains(proposal.rule)
-          || proposal.rule == Frame.dismiss.name || proposal.certainty == .denied,
-        proposal.relation != .founded, proposal.relation != .partOf
-      else { continue }
+      guard mayHaveSource(proposal) else { continue }
       var found =
         namer(of: proposal) ?? teller(of: proposal) ?? speakers[proposal.sentence]
         ?? sources[proposal.sentence].first { reaches($0, proposal) }?.draft
@@ -25,6 +20,19 @@ extension Workspace {
       if found == nil, sources.indices.contains(next) { found = sources[next].first(where: \.isBack)?.draft }
       guard let source = found, proposal.from != .draft(source), proposal.to != .draft(source) else { continue }
       proposals[index].attributedTo = source
+    }
+  }
+
+  /// Whether a source near by is likely to be the claim's: what is news, not what a title or a career tells beside it.
+  private func mayHaveSource(_ proposal: Proposal) -> Bool {
+    switch proposal.relation {
+    case .candidateFor, .backs: true
+    case .familyOf, .memberOf, .founded, .partOf: false
+    case .holdsPost:
+      proposal.clause != nil
+        && (proposal.status == .incoming || proposal.certainty == .denied || proposal.rule == Frame.dismiss.name
+          || Workspace.endings.contains(proposal.rule))
+    default: proposal.clause != nil
     }
   }
 
@@ -62,18 +70,13 @@ extension Workspace {
     var steps = 0
     while let parent = clause.parent, steps < 4, clause.kind == .complement || clause.kind == .infinitive {
       let governor = clauses[proposal.sentence][parent]
-      if clause.kind == .complement, Workspace.telling.contains(governor.verb.lemma),
-        let teller = subject(of: governor, in: proposal.sentence), [.person, .outlet].contains(drafts[teller].kind)
-      {
-        return teller
-      }
-      // `flere kilder fortæller VG, at …`
-      if clause.kind == .complement, Workspace.telling.contains(governor.verb.lemma),
-        let outlet = governor.chunks.lazy.compactMap({ sentences[proposal.sentence][$0].draft }).first(where: {
-          drafts[$0].kind == .outlet
-        }), subject(of: governor, in: proposal.sentence) == nil
-      {
-        return outlet
+      if clause.kind == .complement, Workspace.telling.contains(governor.verb.lemma) {
+        if let teller = subject(of: governor, in: proposal.sentence) {
+          if [.person, .outlet].contains(drafts[teller].kind) { return teller }
+        } else if let outlet = outlet(in: governor) {
+          // `flere kilder fortæller VG, at …`
+          return outlet
+        }
       }
       clause = governor
       steps += 1
@@ -85,6 +88,10 @@ extension Workspace {
     "afvise", "benægte", "dementere", "bekræfte", "oplyse", "sige", "fortælle", "understrege", "forsikre", "fastslå",
     "slå", "skrive", "erfare", "berette", "melde", "afsløre", "rapportere", "anføre", "påstå", "hævde",
   ]
+
+  private func outlet(in clause: Clause) -> Int? {
+    clause.chunks.lazy.compactMap { sentences[clause.sentence][$0].draft }.first { drafts[$0].kind == .outlet }
+  }
 
   private func subject(of clause: Clause, in sentence: Int) -> Int? {
     clause.subject?.chunks.first.flatMap { sentences[sentence][$0].draft }
@@ -131,7 +138,7 @@ extension Workspace {
         for next in [place + 1, place + 2] where chunks.indices.contains(next) {
           if let draft = chunks[next].draft, drafts[draft].kind == .outlet || drafts[draft].kind == .person {
             sources.append(
-              Source(draft: draft, isReport: true, clause: clauses[sentence].firstIndex { $0.chunks.contains(place) }))
+              Source(draft: draft, isReport: true, clause: clause(at: place, in: sentence)?.number))
             break
           }
         }

@@ -15,32 +15,8 @@ extension Workspace {
   /// `Rygterne om, at …, er grebet ud af luften`
   private func isDismissed(in sentence: Int) -> Bool {
     clauses[sentence].prefix(Workspace.clauseReach).contains { clause in
-      guard ["være", "kalde", "gribe", "mangle"].contains(clause.verb.lemma), !clause.verb.isNegated else {
-        return false
-      }
-      return clause.chunks.contains { place in
-        let chunk = sentences[sentence][place]
-        return chunk.isWord
-          && ["luften", "opspind", "opdigtet", "forkerte", "forkert", "usande", "usandt", "løgn", "vrøvl", "nonsens"]
-            .contains(text(chunk))
-      }
-    }
-  }
-
-  /// What noun phrases say of a succession is as sure as the clause in which they stand: `nævnes som Xs afløser`.
-  mutating func weighSuccessions() {
-    for index in proposals.indices
-    where proposals[index].relation == .succeeds && proposals[index].clause == nil
-      && proposals[index].certainty != .denied
-    {
-      let proposal = proposals[index]
-      guard let clause = clause(endingOf: proposal) else { continue }
-      let stance = stance(of: clause)
-      if ["nævne", "omtale", "udse", "spå"].contains(clause.verb.lemma) {
-        proposals[index].certainty = .rumoured
-      } else if stance.certainty == .rumoured || stance.certainty == .denied {
-        proposals[index].certainty = stance.certainty
-      }
+      ["være", "kalde", "gribe", "mangle"].contains(clause.verb.lemma) && !clause.verb.isNegated
+        && !Workspace.falsehoods.isDisjoint(with: forms(of: clause))
     }
   }
 
@@ -53,25 +29,25 @@ extension Workspace {
     }
   }
 
-  private static let reach = 2
+  /// How many sentences on a denial is looked for.
+  private static let denialReach = 2
 
   private func turnsDown(_ proposal: Proposal) -> Bool {
-    let last = min(sentences.count - 1, proposal.sentence + Workspace.reach)
+    let last = min(sentences.count - 1, proposal.sentence + Workspace.denialReach)
     return (proposal.sentence...last).contains { sentence in
       let start = sentence > proposal.sentence ? 0 : proposal.clause.map { $0 + 1 } ?? clauses[sentence].count
       return clauses[sentence].dropFirst(start).prefix(Workspace.clauseReach).contains { clause in
-        let isSubject = clause.subject?.chunks.contains {
+        let isSubject = (clause.subject?.chunks ?? []).contains {
           sentences[sentence][$0].draft.map { proposal.from == .draft($0) } ?? false
         }
-        return (isSubject ?? false) && isRefusal(clause)
+        return isSubject && isRefusal(clause)
       }
     }
   }
 
   /// `afviser`, `siger nej tak`, `er ikke interesseret`; not `afviser at udtale sig`
   private func isRefusal(_ clause: Clause) -> Bool {
-    let chunks = sentences[clause.sentence]
-    let forms = clause.chunks.filter { chunks[$0].isWord }.map { text(chunks[$0]) }
+    let forms = forms(of: clause)
     switch clause.verb.lemma {
     case "afvise", "benægte", "dementere":
       let isSilence = clauses(below: clause).contains {

@@ -27,7 +27,7 @@ struct Evaluate: ParsableCommand {
     let assessment = try Assessment(
       of: URL(fileURLWithPath: folder), by: data.pipeline(), isLenient: lenient)
     voice.terminal.report(assessment.findings)
-    flags.print(assessment)
+    flags.show(assessment)
     try ArticleArguments.finish(failed: assessment.failed)
   }
 }

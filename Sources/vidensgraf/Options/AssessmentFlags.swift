@@ -8,12 +8,12 @@ struct AssessmentFlags: ParsableArguments {
   @Flag(help: "Add right and wrong claims per rule.") var byRule = false
   @Flag(help: "Add how often claims of each confidence are right.") var reliability = false
 
-  func print(_ assessment: Assessment) {
+  func show(_ assessment: Assessment) {
     if errors {
-      for (article, lines) in assessment.errors { Swift.print(Score.errorList(of: article, lines), terminator: "") }
+      for (article, lines) in assessment.errors { print(Score.errorList(of: article, lines), terminator: "") }
     }
-    Swift.print(assessment.score.table(), terminator: "")
-    if byRule { Swift.print("\n" + assessment.rules.table(), terminator: "") }
-    if reliability { Swift.print("\n" + assessment.reliabilityTable(), terminator: "") }
+    print(assessment.score.table(), terminator: "")
+    if byRule { print("\n" + assessment.rules.table(), terminator: "") }
+    if reliability { print("\n" + assessment.reliabilityTable(), terminator: "") }
   }
 }

@@ -4,6 +4,7 @@ extension Workspace {
   /// Keeps of the rules' proposals, and adds of the pairs that no rule sees, what the model holds likely.
   mutating func judge(by model: ClaimModel) {
     let titles = titlePlaces()
+    let backed = Dictionary(grouping: proposals.filter { $0.relation == .backs }, by: \.to)
     var kept: [(order: Int, proposal: Proposal)] = []
     for (number, pair) in pairs().enumerated() {
       let answers = model.answers(about: pair.bag.hashes)
@@ -11,7 +12,7 @@ extension Workspace {
         let own = pair.proposals.filter { proposals[$0].relation == relation }
         let probability = answers.probability(of: relation, isRuled: !own.isEmpty)
         guard probability >= model.threshold(of: relation, isRuled: !own.isEmpty) else { continue }
-        if relation == .holdsPost, own.isEmpty, isWanted(pair) { continue }
+        if relation == .holdsPost, own.isEmpty, isWanted(pair, backed) { continue }
         for index in own {
           proposals[index].confidence = probability
           kept.append((index, proposals[index]))
@@ -27,11 +28,10 @@ extension Workspace {
   }
 
   /// Who wants a post, or is wanted for it, does not hold it.
-  private func isWanted(_ pair: Pair) -> Bool {
+  private func isWanted(_ pair: Pair, _ backed: [Proposal.End: [Proposal]]) -> Bool {
     pair.proposals.contains { proposals[$0].relation == .candidateFor }
-      || proposals.contains { backing in
-        backing.relation == .backs && backing.to == pair.from
-          && pair.sightings.allSatisfy { $0.sentence == backing.sentence }
+      || (backed[pair.from] ?? []).contains { backing in
+        pair.sightings.allSatisfy { $0.sentence == backing.sentence }
       }
   }
 
@@ -64,22 +64,6 @@ extension Workspace {
     if relation == .holdsPost || relation == .owns, stance(of: clause).isHypothetical { return nil }
     date(&proposal, by: clause)
     return proposal
-  }
-
-  /// The clause in which a claim's words end.
-  func clause(endingOf proposal: Proposal) -> Clause? {
-    let grouped = sentences[proposal.sentence]
-    let clauses = clauses[proposal.sentence]
-    // Clauses stand in the order of their words: those that begin behind the claim are left out at once.
-    var (low, high) = (0, clauses.count)
-    while low < high {
-      let middle = (low + high) / 2
-      let first = clauses[middle].chunks.first.map { grouped[$0].tokens.lowerBound } ?? 0
-      if first < proposal.tokens.upperBound { low = middle + 1 } else { high = middle }
-    }
-    return clauses[..<low].suffix(Workspace.clauseReach).first { clause in
-      clause.chunks.contains { grouped[$0].tokens.contains(proposal.tokens.upperBound - 1) }
-    }
   }
 
   /// Takes the dates of the clause that ends the claim's words.

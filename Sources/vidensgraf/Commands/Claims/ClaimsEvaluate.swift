@@ -20,6 +20,6 @@ struct ClaimsEvaluate: ParsableCommand {
 
   func run() throws {
     let corpus = try AnnotatedCorpus(of: URL(fileURLWithPath: corpus))
-    flags.print(try ReaderTraining(on: corpus, data: data.folder()).crossValidation())
+    flags.show(try ReaderTraining(on: corpus, data: data.folder()).crossValidation())
   }
 }

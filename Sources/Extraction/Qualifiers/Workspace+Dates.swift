@@ -1,0 +1,198 @@
+import DanishLanguage
+import KnowledgeModel
+
+extension Workspace {
+  /// Sets status, dates and certainty by where the event stands in a holding.
+  func date(_ proposal: inout Proposal, _ draw: Frame.Draw, _ clause: Clause, _ stance: Stance) {
+    let published = article.published
+    let forms = forms(of: clause)
+    let speaksOfPast = stance.isPast || clause.verb.isPerfect
+    let (start, end, plain) = dates(in: clause, forms, speaksOfPast: speaksOfPast)
+    func isFuture(_ date: PartialDate) -> Bool {
+      guard let published else { return false }
+      // `til sommer`: of this year, no more is told than that it is to come.
+      if date.month == nil, date.year == published.year { return !speaksOfPast }
+      return date.dayNumber > published.dayNumber
+    }
+    let isHeld = proposal.relation == .holdsPost
+    if isHeld, clause.verb.lemma == "konstituere" || actsAs(proposal.to, in: clause) { proposal.status = .acting }
+    if proposal.relation == .succeeds {
+      let date = start ?? plain
+      // Kept for the successor's holding of the post; a succession itself carries none.
+      proposal.since = date
+      if stance.certainty == .stated, date.map(isFuture) ?? !stance.isPast { proposal.certainty = .expected }
+      return
+    }
+    switch draw.phase {
+    case .none: break
+    case .beginning:
+      proposal.since = start ?? plain
+      if end != proposal.since { proposal.until = end }
+      guard isHeld, proposal.status == nil else { break }
+      let isAhead = proposal.since.map(isFuture) ?? !stance.isPast
+      if isAhead || stance.certainty == .expected || stance.certainty == .rumoured || stance.certainty == .denied {
+        proposal.status = .incoming
+        if stance.certainty == .stated { proposal.certainty = .expected }
+      } else {
+        proposal.status = .current
+      }
+    case .appointment:
+      // Who is appointed has not yet taken office, unless it was long ago.
+      let date = start ?? plain
+      let isOld =
+        date.flatMap { date in
+          published.map { $0.dayNumber - date.dayNumber > 45 || date.month == nil && date.year < $0.year }
+        } ?? false
+      proposal.since = isOld || date.map(isFuture) ?? false || start != nil ? date : nil
+      proposal.eventDate = date
+      guard isHeld, proposal.status == nil else { break }
+      proposal.status = isOld ? .current : .incoming
+      if !isOld, stance.certainty == .stated { proposal.certainty = .expected }
+    case .lasting:
+      proposal.since = start ?? (["vælge", "indvælge"].contains(clause.verb.lemma) ? plain : nil)
+      proposal.until = end
+      if clause.verb.isNegated, forms.contains("længere"), isHeld {
+        proposal.status = .former
+        proposal.certainty = nil
+      }
+      guard isHeld, proposal.status == nil else { break }
+      if let until = proposal.until, !isFuture(until), stance.certainty == .stated {
+        proposal.status = .former
+      } else if let told = toldStatus(of: proposal.to, in: clause), stance.certainty == .stated {
+        proposal.status = told
+      } else if stance.certainty == .denied, clause.verb.modals.contains(where: ["skulle", "ville"].contains) {
+        proposal.status = .incoming
+      } else if stance.certainty == .expected || stance.certainty == .rumoured {
+        proposal.status = .incoming
+      } else if stance.isPast,
+        !(clause.verb.isPerfect && clause.verb.tense == .present && (start != nil || hasDuration(forms)))
+      {
+        proposal.status = .former
+      } else {
+        proposal.status = .current
+      }
+      if proposal.status == .incoming, proposal.since == nil, let plain, isFuture(plain) { proposal.since = plain }
+    case .ending where forms.contains("øjeblikkelig") || forms.contains("omgående") || forms.contains("dags"):
+      proposal.until = plain ?? published
+      if isHeld, proposal.status == nil { proposal.status = .former }
+      if proposal.certainty == .expected { proposal.certainty = nil }
+    case .ending:
+      proposal.until = end ?? plain ?? (start.map { isFuture($0) ? $0 : nil } ?? nil)
+      guard isHeld else { break }
+      if proposal.certainty == .denied {
+        proposal.certainty = nil
+        proposal.until = nil
+        proposal.status = .current
+        break
+      }
+      if proposal.certainty == .expected {
+        proposal.certainty = nil
+        proposal.status = .current
+      }
+      guard proposal.status == nil || proposal.until.map(isFuture) ?? false else { break }
+      let isAhead =
+        proposal.until.map(isFuture)
+        ?? (!stance.isPast || ["opsige", "sige"].contains(clause.verb.lemma) && clause.verb.isPerfect)
+      proposal.status = isAhead || stance.certainty == .expected ? .current : .former
+    }
+  }
+
+  /// From when on, up to when, and at what time a clause tells its event.
+  private func dates(
+    in clause: Clause, _ forms: [String], speaksOfPast: Bool
+  ) -> (start: PartialDate?, end: PartialDate?, plain: PartialDate?) {
+    let chunks = sentences[clause.sentence]
+    var phrases = clause.chunks.compactMap { chunks[$0].date }
+    // `kom til i 2017, da hun afløste X`
+    if phrases.isEmpty, clause.opener == "da" || clause.opener == "hvor", let parent = clause.parent {
+      phrases = clauses[clause.sentence][parent].chunks.compactMap { chunks[$0].date }.filter(\.isPoint)
+    }
+    func first(_ isMeant: (DatePhrase) -> Bool) -> PartialDate? {
+      phrases.first(where: isMeant).map { date(of: $0, in: clause) }
+    }
+    let refersBack = forms.contains(run: ["siden", "da"]) || forms.contains(run: ["lige", "siden"])
+    let start =
+      first(startsSomething) ?? dateTold(by: "siden", under: clause) ?? (refersBack ? dateTold(before: clause) : nil)
+    let end =
+      first(\.isEnd) ?? phrases.compactMap(\.end).first ?? dateTold(by: "indtil", under: clause)
+      ?? (forms.contains(run: ["indtil", "da"]) ? dateTold(before: clause) : nil)
+    return (start, end, first(\.isPoint) ?? first { $0.preposition == "til" && !speaksOfPast })
+  }
+
+  /// The date in a clause that an `indtil` or `siden` opens: `indtil han i 2021 skiftede til DR`.
+  func dateTold(by opener: String, under clause: Clause) -> PartialDate? {
+    guard let lower = clauses(below: clause).first(where: { $0.opener == opener }) else { return nil }
+    return point(in: lower)
+  }
+
+  /// The last date told before a clause, in its sentence or the one before: what `indtil da` means.
+  private func dateTold(before clause: Clause) -> PartialDate? {
+    for sentence in [clause.sentence, clause.sentence - 1] where sentence >= 0 {
+      let before = sentence < clause.sentence ? clauses[sentence][...] : clauses[sentence][..<clause.number]
+      for other in before.suffix(Workspace.clauseReach).reversed() {
+        if let date = point(in: other) { return date }
+      }
+    }
+    return nil
+  }
+
+  private func point(in clause: Clause) -> PartialDate? {
+    let chunks = sentences[clause.sentence]
+    return clause.chunks.lazy.compactMap { chunks[$0].date }.first.map { date(of: $0, in: clause) }
+  }
+
+  /// `fra 1. maj`, `med tiltrædelse 1. maj`
+  private func startsSomething(_ phrase: DatePhrase) -> Bool {
+    phrase.isStart
+      || phrase.tokens.lowerBound > 0
+        && ["tiltrædelse", "virkning", "start", "opstart"].contains(words[phrase.tokens.lowerBound - 1].lower)
+  }
+
+  /// What a date means in its clause: where the year or the week is not told, the past tense looks back and the
+  /// present ahead.
+  func date(of phrase: DatePhrase, in clause: Clause) -> PartialDate {
+    guard let other = phrase.other, let published = article.published, phrase.date != published,
+      (phrase.date.year, phrase.date.month) != (published.year, published.month) || phrase.date.day != nil
+    else { return phrase.date }
+    let (earlier, later) = phrase.date < other ? (phrase.date, other) : (other, phrase.date)
+    if phrase.preposition == "siden" { return earlier }
+    if startsSomething(phrase) { return phrase.date }
+    if phrase.isWeekday {
+      // `i mandags`, `på fredag` tell it themselves.
+      guard phrase.preposition.isEmpty, clause.verb.tense == .present, !clause.verb.isPerfect else {
+        return phrase.date
+      }
+      return later
+    }
+    if clause.verb.tense == .past, clause.verb.modals.isEmpty { return earlier }
+    if clause.verb.isPerfect { return phrase.isStart || phrase.isEnd ? phrase.date : earlier }
+    // What has just been is nearer than what comes in a year.
+    let isRecent = published.dayNumber - earlier.dayNumber < 45 && earlier.dayNumber <= published.dayNumber
+    return clause.verb.tense == .present && !isRecent ? later : phrase.date
+  }
+
+  /// `er tidligere direktør`
+  private func toldStatus(of end: Proposal.End, in clause: Clause) -> HoldingStatus? {
+    for place in clause.chunks {
+      guard let title = sentences[clause.sentence][place].title, let post = title.post, end == .post(post) else {
+        continue
+      }
+      return title.status == .former ? .former : nil
+    }
+    return nil
+  }
+
+  /// `som konstitueret direktør`
+  private func actsAs(_ end: Proposal.End, in clause: Clause) -> Bool {
+    clause.chunks.contains { place in
+      guard let title = sentences[clause.sentence][place].title, let post = title.post else { return false }
+      return title.status == .acting && end == .post(post)
+    }
+  }
+
+  /// `i ni år`
+  private func hasDuration(_ forms: [String]) -> Bool {
+    forms.contains { $0 == "år" || $0 == "årtier" || $0 == "måneder" || $0 == "årevis" }
+      && forms.contains { $0 == "i" || $0 == "gennem" || $0 == "seneste" }
+  }
+}
