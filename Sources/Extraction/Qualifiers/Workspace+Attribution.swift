@@ -108,11 +108,6 @@ extension Workspace {
     var clause: Int?
   }
 
-  /// What somebody does who tells what the sentence before has.
-  private static let confirming: Set<String> = [
-    "bekræfter", "bekræftede", "oplyser", "oplyste", "fortæller", "fortalte", "siger", "sagde", "meddeler", "meddelte",
-  ]
-
   private func reaches(_ source: Source, _ proposal: Proposal) -> Bool {
     guard let only = source.clause, var clause = proposal.clause else { return true }
     let clauses = clauses[proposal.sentence]
@@ -151,7 +146,7 @@ extension Workspace {
         sources.append(Source(draft: draft))
       }
       // `Det bekræfter formanden, X`
-      if place <= 2, Workspace.confirming.contains(word),
+      if place <= 2, SpeechVerbs.reporting.contains(word),
         chunks[..<place].contains(where: { $0.isWord && text($0) == "det" }), let draft = speaker(in: sentence)
       {
         sources.append(Source(draft: draft, isBack: true))

@@ -19,9 +19,9 @@ public struct ClaimModel: Sendable {
 
   /// The probability from which a claim is drawn.
   ///
-  /// What a sentence says in so many words needs less than what is only likely. In cross-validation 0.3 gave the best
-  /// F1 for holdings (0.699 over all relations, with 0.689 at the common threshold); what rules propose of the other
-  /// relations is right nine times in ten, and the model finds hardly any of the rest.
+  /// What a sentence says in so many words needs less than what is only likely. In cross-validation this gives claims
+  /// F1 0.701, precision 0.807; with the common threshold 0.695 and 0.818. What rules propose of other relations than
+  /// holdings is right nine times in ten, and the model finds hardly any of the rest.
   func threshold(of relation: Relation, isRuled: Bool) -> Double {
     isRuled ? min(threshold, relation == .holdsPost ? 0.3 : 0.1) : threshold
   }
