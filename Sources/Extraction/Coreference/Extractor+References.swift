@@ -23,10 +23,10 @@ extension Extractor {
         guard let draft = choice.candidates[index] else { return names.isEmpty }
         return names.contains(workspace.drafts[draft].name.lowercased())
       }
-      guard right.count == 1, let best = right.first else { return nil }
+      guard right.count == 1, let best = right.first else { return .nobody }
       let labels = choice.candidates.map { $0.map { form + " = " + workspace.drafts[$0].name } ?? form + " = nobody" }
       choices.append(Choice(candidates: choice.features, right: best, article: article, labels: labels))
-      return choice.candidates[best]
+      return choice.candidates[best].map(Antecedent.one) ?? .nobody
     }
     return choices
   }

@@ -69,7 +69,7 @@ extension Workspace {
   /// A name's span without its genitive ending.
   func nameSpan(_ chunk: Chunk) -> Span { span(of: chunk.tokens) }
 
-  private func linkTargets() -> [Int: (Int, Mention.Form)] {
+  private mutating func linkTargets() -> [Int: (Int, Mention.Form)] {
     var targets: [Int: (Int, Mention.Form)] = [:]
     let persons = drafts.indices.filter { drafts[$0].kind == .person }
     let organisations = drafts.indices.filter { drafts[$0].kind == .organisation || drafts[$0].kind == .outlet }
@@ -80,7 +80,9 @@ extension Workspace {
       if drafts[short].kind == .person || drafts[short].kind == .place
         || words.count == 1 && drafts[short].detail.isEmpty
       {
-        if let full = best(candidates, for: short) {
+        if let first = drafts[short].mentions.first,
+          let full = settled(antecedent(candidates, of: short), at: first.span)
+        {
           targets[short] = (full, .shortName)
           continue
         }
@@ -113,17 +115,25 @@ extension Workspace {
       || full.starts(with: short)
   }
 
-  private func best(_ candidates: [Int], for short: Int) -> Int? {
-    if candidates.count < 2 { return candidates.first }
+  /// Of several whose name it may be short for: by surname rather than by first name, then the one mentioned last
+  /// before it. Of two who stand in one sentence there, neither.
+  private func antecedent(_ candidates: [Int], of short: Int) -> Antecedent {
+    guard let only = candidates.first else { return .nobody }
+    if candidates.count == 1 { return .one(only) }
     let words = drafts[short].words
-    // By surname rather than by first name; then the one mentioned last before it.
     let bySurname = candidates.filter { drafts[$0].words.last == words.last }
     let pool = bySurname.isEmpty ? candidates : bySurname
     let start = drafts[short].mentions.first?.span ?? Span(0, 0)
     func lastBefore(_ index: Int) -> Int {
       drafts[index].mentions.map(\.span.lower).filter { $0 < start.lower }.max() ?? -1
     }
-    return pool.max { (lastBefore($0), $1) < (lastBefore($1), $0) }
+    func sentence(_ index: Int) -> Int {
+      let place = lastBefore(index)
+      return place < 0 ? -1 : document.sentences.count(whileAll: { $0.span.lower <= place })
+    }
+    guard let best = pool.max(by: { (lastBefore($0), $1) < (lastBefore($1), $0) }) else { return .nobody }
+    let equal = pool.filter { sentence($0) >= 0 && sentence($0) == sentence(best) }
+    return equal.count > 1 ? .equal(equal) : .one(best)
   }
 
   /// `Fagbevægelsens Hovedorganisation (FH)`, `FN's flygtningeorganisation, UNHCR` stays two.

@@ -37,8 +37,8 @@ extension Workspace {
   }
 
   /// Resolves `klubben`, `direktøren`, `han` and the like to what was spoken of before. `choose` decides whom a noun
-  /// means, nil for nobody.
-  mutating func resolveReferences(choosing choose: (ReferenceChoice, Workspace) -> Int?) {
+  /// means.
+  mutating func resolveReferences(choosing choose: (ReferenceChoice, Workspace) -> Antecedent) {
     noteNouns()
     var discourse = Discourse(drafts: drafts.count)
     for sentence in sentences.indices {
@@ -48,7 +48,7 @@ extension Workspace {
           if isNamedBehind(place, in: sentence) { continue }
           if let reference = reference(at: site) {
             let choice = ReferenceClues(workspace: self, discourse: discourse).choice(for: reference, at: site)
-            if let draft = choose(choice, self) {
+            if let draft = settled(choose(choice, self), at: span(of: sentences[sentence][place].tokens)) {
               refer(
                 sentence, place, to: draft, .nounPhrase, "\(reference.form): \(drafts[draft].name), spoken of before",
                 isGenitive: reference.isGenitive)
@@ -71,14 +71,17 @@ extension Workspace {
       && chunks[next].draft.map { drafts[$0].kind == .person } ?? false
   }
 
-  /// Chooses by a model; without one the last that fits.
-  static func chosen(by model: ChoiceModel) -> (ReferenceChoice, Workspace) -> Int? {
+  /// Chooses by a model; without one nobody is meant.
+  static func chosen(by model: ChoiceModel) -> (ReferenceChoice, Workspace) -> Antecedent {
     { choice, _ in
       let scores = model.scores(choice.features)
-      guard !model.isEmpty, let best = scores.indices.max(by: { (scores[$0], -$0) < (scores[$1], -$1) }) else {
-        return nil
+      guard !model.isEmpty, let top = scores.max() else { return .nobody }
+      let best = scores.indices.filter { top - scores[$0] < Antecedent.margin }
+      guard let first = best.first(where: { scores[$0] == top }), let draft = choice.candidates[first] else {
+        return .nobody
       }
-      return choice.candidates[best]
+      let others = best.filter { $0 != first }.compactMap { choice.candidates[$0] }
+      return others.isEmpty ? .one(draft) : .equal(([draft] + others).sorted())
     }
   }
 
@@ -94,7 +97,8 @@ extension Workspace {
   private mutating func resolvePronoun(_ sentence: Int, _ place: Int) {
     let word = text(sentences[sentence][place])
     if let (gender, isGenitive) = Workspace.pronouns[word] {
-      if let person = antecedent(gender, before: place, in: sentence) {
+      let span = span(of: sentences[sentence][place].tokens)
+      if let person = settled(antecedent(gender, before: place, in: sentence), at: span) {
         if drafts[person].gender == nil { drafts[person].gender = gender }
         refer(sentence, place, to: person, .pronoun, "\(word) after \(drafts[person].name)", isGenitive: isGenitive)
       }
@@ -109,27 +113,40 @@ extension Workspace {
   ]
 
   /// The person whom a pronoun most likely means: the subject of this sentence, else of the nearest before.
-  private func antecedent(_ gender: Gender?, before place: Int, in sentence: Int) -> Int? {
+  /// Of two who are named together, neither: `Ole Berg og Jens Lund mødtes. Han …`.
+  private func antecedent(_ gender: Gender?, before place: Int, in sentence: Int) -> Antecedent {
     func fits(_ draft: Int) -> Bool {
       drafts[draft].kind == .person && (gender == nil || drafts[draft].gender == nil || drafts[draft].gender == gender)
     }
-    func first(_ chunks: ArraySlice<Chunk>) -> Int? {
-      chunks.first { !$0.isGenitive && $0.draft.map(fits) ?? false }?.draft
+    func first(_ chunks: ArraySlice<Chunk>) -> Antecedent {
+      guard let place = chunks.firstIndex(where: { !$0.isGenitive && $0.draft.map(fits) ?? false }),
+        let person = chunks[place].draft
+      else { return .nobody }
+      if place + 2 < chunks.endIndex, chunks[place + 1].isWord, text(chunks[place + 1]) == "og",
+        let other = chunks[place + 2].draft, other != person, fits(other), !chunks[place + 2].isGenitive
+      {
+        return .equal([person, other])
+      }
+      return .one(person)
     }
     // `»X er dygtig«, siger hun`: who speaks is not in the quote.
     let isSpeaker =
       place > 0 && sentences[sentence][place - 1].isWord
       && SpeechVerbs.telling.contains(text(sentences[sentence][place - 1]))
-    if !isSpeaker, let here = first(sentences[sentence][..<place]) { return here }
+    if !isSpeaker {
+      let here = first(sentences[sentence][..<place])
+      if here != .nobody { return here }
+    }
     var back = sentence - 1
     while back >= 0, sentence - back <= 6 {
-      if let found = first(sentences[back][...]) {
+      let found = first(sentences[back][...])
+      if found != .nobody {
         // Who speaks is taken up again before who is spoken of.
-        return speaker(in: back).flatMap { fits($0) ? $0 : nil } ?? found
+        return speaker(in: back).flatMap { fits($0) ? .one($0) : nil } ?? found
       }
       back -= 1
     }
-    return nil
+    return .nobody
   }
 
   /// The person beside a verb of saying.

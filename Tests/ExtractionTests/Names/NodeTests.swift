@@ -7,17 +7,9 @@ import Testing
 
 /// The nodes that short invented articles give, with the project's own lexicons and models.
 struct NodeTests {
-  private static let extractor: Extractor? = {
-    guard let lexicons = try? Lexicons(folder: Repository.data("Lexicons")),
-      let models = try? ExtractionModels(folder: Repository.data("Model"), lexicons: lexicons)
-    else { return nil }
-    return Extractor(lexicons: lexicons, models: models)
-  }()
-
   private func nodes(_ text: String) throws -> [Node] {
-    let extractor = try #require(NodeTests.extractor)
     let article = Article(identity: "a", name: "a", text: text, published: PartialDate("2024-05-15"))
-    return extractor.graph(of: Tokenizer().document(of: article)).nodes
+    return try Reader.extractor.get().graph(of: Tokenizer().document(of: article)).nodes
   }
 
   @Test(
