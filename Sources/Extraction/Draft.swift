@@ -29,13 +29,13 @@ struct Draft {
 
   var kind: Kind
   /// The fullest form, without genitive.
-  var name: String
+  let name: String
   /// `name` in words.
-  var words: [String]
+  let words: [String]
   /// The lexicons' kind of organisation or place: `club`, `ministry`, `country`; empty where unknown.
   var detail: String
   /// The country that it is, or is in; empty where unknown.
-  var country = ""
+  var country: String
   /// The canonical name in the lexicons; empty where they have none.
   var canonical = ""
   var gender: Gender?
@@ -47,7 +47,21 @@ struct Draft {
   /// A person's party.
   var party: Int?
 
+  /// Where the furthest mention ever added begins.
+  private var furthest = -1
+
+  init(kind: Kind, name: String, detail: String, country: String) {
+    self.kind = kind
+    self.name = name
+    words = name.split(separator: " ").map(String.init)
+    self.detail = detail
+    self.country = country
+  }
+
   mutating func add(_ mention: Mention) {
-    if !mentions.contains(where: { $0.span == mention.span }) { mentions.append(mention) }
+    // Most are added in the order of the text.
+    guard mention.span.lower > furthest || !mentions.contains(where: { $0.span == mention.span }) else { return }
+    furthest = max(furthest, mention.span.lower)
+    mentions.append(mention)
   }
 }

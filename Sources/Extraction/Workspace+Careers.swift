@@ -6,13 +6,16 @@ extension Workspace {
   /// is a former holder, and an old beginning is past where a later post is told.
   mutating func settleCareers() {
     let dead = deceased()
+    let successors = Dictionary(
+      grouping: proposals.filter { $0.relation == .succeeds && ($0.certainty ?? .stated) == .stated }, by: \.to
+    ).mapValues { Set($0.map(\.from)) }
     let thisYear = article.published?.year
     for index in proposals.indices where proposals[index].relation == .holdsPost && proposals[index].status == .current
     {
       let holding = proposals[index]
       if case .draft(let person) = holding.from, dead.contains(person), (holding.certainty ?? .stated) == .stated {
         proposals[index].status = .former
-      } else if isReplaced(holding) {
+      } else if isReplaced(holding, by: successors[holding.from] ?? []) {
         proposals[index].status = .former
       } else if let since = holding.since, let thisYear, since.year < thisYear - 1,
         Workspace.beginnings.contains(holding.rule),
@@ -64,14 +67,11 @@ extension Workspace {
     return dead
   }
 
-  /// Whether another is said to have taken over the post already.
-  private func isReplaced(_ holding: Proposal) -> Bool {
-    guard holding.until == nil, !holding.isNow else { return false }
-    return proposals.contains { succession in
-      succession.relation == .succeeds && succession.to == holding.from && (succession.certainty ?? .stated) == .stated
-        && proposals.contains {
-          $0.relation == .holdsPost && $0.from == succession.from && $0.to == holding.to && $0.status == .current
-        }
+  /// Whether one of the successors holds the post already.
+  private func isReplaced(_ holding: Proposal, by successors: Set<Proposal.End>) -> Bool {
+    guard holding.until == nil, !holding.isNow, !successors.isEmpty else { return false }
+    return proposals.contains {
+      $0.relation == .holdsPost && successors.contains($0.from) && $0.to == holding.to && $0.status == .current
     }
   }
 

@@ -22,9 +22,10 @@ extension Workspace {
       draftNodes[index] = node.id
       if !nodes.contains(where: { $0.id == node.id }) { nodes.append(node) }
     }
+    let mentions = postMentions()
     for index in posts {
       let post = self.posts[index]
-      let mentions = postMentions(index)
+      let mentions = mentions[index] ?? []
       let node = Node(
         article: article.id, kind: .post, name: post.title, organisation: post.organisation.flatMap { draftNodes[$0] },
         aliases: postAliases(mentions, title: post.title), mentions: mentions)
@@ -69,18 +70,17 @@ extension Workspace {
     return posts.indices.filter(kept.contains)
   }
 
-  private func postMentions(_ post: Int) -> [Mention] {
-    var mentions: [Mention] = []
-    for chunks in titleChunks {
-      for chunk in chunks where chunk.title?.post == post {
-        mentions.append(
-          Mention(
-            span: span(of: chunk.tokens),
-            form: chunk.title?.isReference == true || chunk.title?.isOtherWording == true ? .nounPhrase : .title,
-            reason: "title"))
-      }
+  /// By post, where titles speak of it.
+  private func postMentions() -> [Int: [Mention]] {
+    var mentions: [Int: [Mention]] = [:]
+    for chunk in titleChunks.joined() {
+      guard let title = chunk.title, let post = title.post else { continue }
+      mentions[post, default: []].append(
+        Mention(
+          span: span(of: chunk.tokens), form: title.isReference || title.isOtherWording ? .nounPhrase : .title,
+          reason: "title"))
     }
-    return mentions.sorted { $0.span < $1.span }
+    return mentions
   }
 
   private func aliases(of draft: Draft) -> [String] {

@@ -7,7 +7,10 @@ struct Workspace {
   let lexicons: Lexicons
   let words: [Word]
   var drafts: [Draft] = []
-  var posts: [PostDraft] = []
+  /// By name, the drafts that bear it.
+  private var draftsByName: [String: [Int]] = [:]
+  private(set) var posts: [PostDraft] = []
+  private var postNumbers: [PostDraft: Int] = [:]
   /// By sentence, covering each of its tokens once.
   var sentences: [[Chunk]] = []
   /// By sentence.
@@ -53,20 +56,23 @@ struct Workspace {
 
   /// The index of the draft of that kind and name, made if there is none.
   mutating func draftIndex(_ kind: Draft.Kind, named name: String, detail: String = "", country: String = "") -> Int {
-    if let index = drafts.firstIndex(where: {
-      $0.name == name && ($0.kind == kind || kind == .organisation && $0.kind == .place)
+    if let index = drafts(named: name).first(where: {
+      drafts[$0].kind == kind || kind == .organisation && drafts[$0].kind == .place
     }) {
       return index
     }
-    drafts.append(
-      Draft(
-        kind: kind, name: name, words: name.split(separator: " ").map(String.init), detail: detail, country: country))
+    draftsByName[name, default: []].append(drafts.count)
+    drafts.append(Draft(kind: kind, name: name, detail: detail, country: country))
     return drafts.count - 1
   }
 
+  /// The indices of the drafts of that name.
+  func drafts(named name: String) -> [Int] { draftsByName[name] ?? [] }
+
   /// The index of the post, made if there is none.
   mutating func postIndex(_ post: PostDraft) -> Int {
-    if let index = posts.firstIndex(of: post) { return index }
+    if let index = postNumbers[post] { return index }
+    postNumbers[post] = posts.count
     posts.append(post)
     return posts.count - 1
   }

@@ -72,11 +72,19 @@ extension Workspace {
   private mutating func linkTargets() -> [Int: (Int, Mention.Form)] {
     var targets: [Int: (Int, Mention.Form)] = [:]
     let persons = drafts.indices.filter { drafts[$0].kind == .person }
-    let organisations = drafts.indices.filter { drafts[$0].kind == .organisation || drafts[$0].kind == .outlet }
+    // A short name has the last word of the full one, or stands at its beginning.
+    let byLast = Dictionary(grouping: persons) { drafts[$0].words.suffix(1) }
+    let byFirst = Dictionary(grouping: persons) { drafts[$0].words.prefix(1) }
+    let byFirstTwo = Dictionary(grouping: persons) { drafts[$0].words.prefix(2) }
+    let organisations = Dictionary(
+      grouping: drafts.indices.filter { drafts[$0].kind == .organisation || drafts[$0].kind == .outlet }
+    ) { drafts[$0].words.prefix(1) }
     for short in drafts.indices {
       let words = drafts[short].words
       // A short name may have been taken for a place or an organisation: the full name tells.
-      let candidates = persons.filter { isShort(words, of: drafts[$0].words) }
+      let alike = (words.count == 1 ? byFirst[words[...]] : byFirstTwo[words.prefix(2)]) ?? []
+      let candidates = Set(alike + (byLast[words.suffix(1)] ?? [])).filter { isShort(words, of: drafts[$0].words) }
+        .sorted()
       if drafts[short].kind == .person || drafts[short].kind == .place
         || words.count == 1 && drafts[short].detail.isEmpty
       {
@@ -88,7 +96,7 @@ extension Workspace {
         }
       }
       guard drafts[short].kind != .person else { continue }
-      let fuller = organisations.filter { candidate in
+      let fuller = (organisations[words.prefix(1)] ?? []).filter { candidate in
         candidate != short && drafts[candidate].words.count > words.count && drafts[candidate].words.starts(with: words)
           && (drafts[short].detail.isEmpty || drafts[short].detail == "municipality"
             || drafts[short].kind == drafts[candidate].kind)

@@ -4,6 +4,7 @@ import KnowledgeModel
 /// Decides what each name of an article names: one decision a name, from all its occurrences.
 struct NameKindJudge {
   let features: NameFeatures
+  /// In order.
   let recognised: [RecognisedName]
   let model: ChoiceModel
 
@@ -78,8 +79,8 @@ struct NameKindJudge {
     guard !recognised.isEmpty else { return [] }
     var sums: [String: Double] = [:]
     for run in group {
-      let found = recognised.first { $0.tokens.overlaps(run.tokens) }
-      guard let found else {
+      let next = recognised.count(whileAll: { $0.tokens.upperBound <= run.tokens.lowerBound })
+      guard next < recognised.count, case let found = recognised[next], found.tokens.overlaps(run.tokens) else {
         sums["recogniser: none", default: 0] += 1
         continue
       }

@@ -8,6 +8,8 @@ struct PostClues {
   private let sites: [[TitleSite]]
   /// Where chunks speak of organisations, in order.
   private let organisations: [TitleSite]
+  /// At each of these, the organisation spoken of most so far; countries do not count.
+  private let leaders: [Int?]
   /// Sentences that say `herhjemme`.
   private let athome: Set<Int>
   /// By title, the owners that words around it name anywhere in the article.
@@ -22,6 +24,7 @@ struct PostClues {
     self.home = home
     self.countries = countries
     var organisations: [TitleSite] = []
+    var leaders: [Int?] = []
     var athome: Set<Int> = []
     var sites = [[TitleSite]](repeating: [], count: workspace.drafts.count)
     var quoted: Set<Int> = []
@@ -30,8 +33,15 @@ struct PostClues {
       for (place, chunk) in chunks.enumerated() {
         if chunk.isWord, workspace.text(chunk) == "herhjemme" { athome.insert(sentence) }
         guard let draft = chunk.draft else { continue }
-        if workspace.isOrganisation(draft) { organisations.append(TitleSite(sentence: sentence, place: place)) }
         sites[draft].append(TitleSite(sentence: sentence, place: place))
+        if workspace.isOrganisation(draft) {
+          organisations.append(TitleSite(sentence: sentence, place: place))
+          var leader = leaders.last ?? nil
+          if workspace.drafts[draft].detail != "country" {
+            leader = leader.map { (sites[$0].count, draft) < (sites[draft].count, $0) ? draft : $0 } ?? draft
+          }
+          leaders.append(leader)
+        }
         let before = place > 0 && chunks[place - 1].isWord ? workspace.text(chunks[place - 1]) : ""
         let after = place + 1 < chunks.count && chunks[place + 1].isWord ? workspace.text(chunks[place + 1]) : ""
         if ["til", "ifølge", "for"].contains(before) || SpeechVerbs.writing.contains(before)
@@ -45,6 +55,7 @@ struct PostClues {
     }
     self.sites = sites
     self.organisations = organisations
+    self.leaders = leaders
     self.athome = athome
     sources = quoted.subtracting(other)
   }
@@ -99,10 +110,7 @@ struct PostClues {
     let chunks = workspace.sentences[site.sentence]
     let holder = self.holder(of: title, in: chunks, at: site.place)
     let hasLocal = !(candidates.first?.way.isEmpty ?? true)
-    let mentionedBefore = counts(before: site)
-    let most = mentionedBefore.filter { $0.value > 0 && workspace.drafts[$0.key].detail != "country" }.max {
-      ($0.value, $1.key) < ($1.value, $0.key)
-    }?.key
+    let most = leaders[..<organisations.count(before: site)].last ?? nil
     let compound = workspace.lexicons.titles.compound(title.lemma.lowercased())
     let parts = TitleParts(head: compound?.head.lemma ?? title.lemma, prefix: compound?.prefix)
     let kindred = named.filter { $0.key.hasSuffix(parts.head) }
@@ -227,14 +235,6 @@ struct PostClues {
     return !chunks[..<site.place].contains { $0.draft != nil }
       && !(site.place > 0 && chunks[site.place - 1].isWord
         && ClauseWords.prepositions.contains(workspace.text(chunks[site.place - 1])))
-  }
-
-  private func counts(before site: TitleSite) -> [Int: Int] {
-    var counts: [Int: Int] = [:]
-    for (draft, places) in sites.enumerated() where workspace.isOrganisation(draft) {
-      counts[draft] = places.count(before: site)
-    }
-    return counts
   }
 
   /// The person at a title.

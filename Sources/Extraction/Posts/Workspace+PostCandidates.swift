@@ -14,7 +14,9 @@ extension Workspace {
     }
     if let name = title.compoundName { add(compoundOwner(name, chunks[site.place]), "compound", nil) }
     if let (draft, way, phrase) = ownerAfter(title, at: site) { add(draft, way, phrase) }
-    if let before = chunks.firstIndex(where: { $0.tokens.upperBound == title.phrase.lowerBound }) {
+    let opening = chunks.count(whileAll: { $0.tokens.lowerBound < title.phrase.lowerBound })
+    if opening > 0 {
+      let before = opening - 1
       if let draft = chunks[before].draft, chunks[before].isGenitive, isOrganisation(draft) {
         add(draft, chunks[before].isName ? "genitive" : "genitive of a noun", chunks[before].tokens)
       }
@@ -36,7 +38,7 @@ extension Workspace {
   /// The organisation in `PET-chef`.
   private mutating func compoundOwner(_ name: String, _ chunk: Chunk) -> Int {
     let entry = lexicons.names.value(of: [name]) ?? party(ofLetter: name)
-    let same = drafts.indices.first { drafts[$0].name == name && drafts[$0].kind != .person }
+    let same = drafts(named: name).first { drafts[$0].kind != .person }
     let known =
       same.flatMap { joined[$0] ?? (drafts[$0].mentions.isEmpty ? nil : $0) }
       ?? drafts.firstIndex { draft in
