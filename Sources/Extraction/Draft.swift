@@ -30,6 +30,7 @@ struct Draft {
   var kind: Kind
   /// The fullest form, without genitive.
   let name: String
+  let lowerName: String
   /// `name` in words.
   let words: [String]
   /// The lexicons' kind of organisation or place: `club`, `ministry`, `country`; empty where unknown.
@@ -53,6 +54,7 @@ struct Draft {
   init(kind: Kind, name: String, detail: String, country: String) {
     self.kind = kind
     self.name = name
+    lowerName = name.lowercased()
     words = name.split(separator: " ").map(String.init)
     self.detail = detail
     self.country = country

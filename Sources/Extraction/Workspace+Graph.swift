@@ -3,6 +3,7 @@ import KnowledgeModel
 extension Workspace {
   /// The article's graph: what the claims and the names make worth a node, each once.
   func graph() -> ArticleGraph {
+    let id = article.id
     var nodes: [Node] = []
     var draftNodes: [Int: NodeID] = [:]
     var postNodes: [Int: NodeID] = [:]
@@ -17,7 +18,7 @@ extension Workspace {
       let isNamed = draft.mentions.contains { $0.form == .name || $0.form == .abbreviation || $0.form == .shortName }
       guard used.contains(index) || isNamed && draft.kind != .place else { continue }
       let node = Node(
-        article: article.id, kind: draft.kind.nodeKind, name: draft.name, aliases: aliases(of: draft),
+        article: id, kind: draft.kind.nodeKind, name: draft.name, aliases: aliases(of: draft),
         mentions: draft.mentions.sorted { $0.span < $1.span })
       draftNodes[index] = node.id
       if !nodes.contains(where: { $0.id == node.id }) { nodes.append(node) }
@@ -27,7 +28,7 @@ extension Workspace {
       let post = self.posts[index]
       let mentions = mentions[index] ?? []
       let node = Node(
-        article: article.id, kind: .post, name: post.title, organisation: post.organisation.flatMap { draftNodes[$0] },
+        article: id, kind: .post, name: post.title, organisation: post.organisation.flatMap { draftNodes[$0] },
         aliases: postAliases(mentions, title: post.title), mentions: mentions)
       postNodes[index] = node.id
       if !nodes.contains(where: { $0.id == node.id }) { nodes.append(node) }
@@ -49,7 +50,7 @@ extension Workspace {
           confidence: proposal.confidence.map { ($0 * 1000).rounded() / 1000 },
           evidence: [
             Evidence(
-              article: article.id, span: span(of: proposal.tokens),
+              article: id, span: span(of: proposal.tokens),
               sentence: document.sentences[proposal.sentence].span, rule: proposal.rule)
           ]))
     }

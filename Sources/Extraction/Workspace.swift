@@ -36,8 +36,10 @@ struct Workspace {
     for (number, sentence) in document.sentences.enumerated() {
       var opens = true
       for token in document.tokens[sentence.tokens] {
+        let gap = Span(words.last?.span.upper ?? 0, token.span.lower)
         let word = Word(
-          form: token.form, lower: token.form.lowercased(), span: token.span, sentence: number, opensSentence: opens)
+          form: token.form, lower: token.form.lowercased(), span: token.span, sentence: number, opensSentence: opens,
+          opensLine: words.isEmpty || !gap.isEmpty && gap.text(in: document.article.text).utf8.contains(10))
         if word.isLetterOrDigit { opens = false }
         words.append(word)
       }

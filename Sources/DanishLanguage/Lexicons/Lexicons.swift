@@ -146,10 +146,8 @@ public final class Lexicons: Sendable {
   public func organisationNoun(endingOf lower: String) -> OrganisationNoun? {
     guard organisationNounEndings.mayEnd(lower) else { return nil }
     if let noun = organisationNouns[lower] { return noun }
-    let characters = Array(lower)
-    guard characters.count >= 7 else { return nil }
-    for cut in 3...(characters.count - 4) {
-      if let noun = organisationNouns[String(characters[cut...])] { return noun }
+    for start in lower.unicodeScalars.indices.dropFirst(3).dropLast(3) {
+      if let noun = organisationNouns[String(lower[start...])] { return noun }
     }
     return nil
   }

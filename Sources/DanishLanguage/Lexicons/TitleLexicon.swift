@@ -69,7 +69,7 @@ public struct TitleLexicon: Sendable {
   }
 
   private static func withoutGenitive(_ word: String) -> String? {
-    word.hasSuffix("s") && word.count > 3
+    word.utf8.last == UInt8(ascii: "s") && word.count > 3
       ? String(word.dropLast(word.hasSuffix("'s") || word.hasSuffix("’s") ? 2 : 1)) : nil
   }
 

@@ -75,6 +75,7 @@ extension NameSource {
 
   /// The word without its genitive ending, if it may have one: `Hansens`, `Lars'`, `DSB's`.
   static func withoutGenitive(_ form: String) -> String? {
+    guard Genitive.mayEnd(form) else { return nil }
     for ending in ["'s", "’s"] where form.hasSuffix(ending) { return String(form.dropLast(2)) }
     for ending in ["'", "’", "s"] where form.hasSuffix(ending) && form.utf8.count > 3 { return String(form.dropLast()) }
     return nil

@@ -10,12 +10,18 @@ public enum Genitive {
   ///
   /// - Parameter isKnown: whether the lexicons, or the article itself, have this word as a name.
   public static func base(of form: String, isKnown: (String) -> Bool) -> String? {
+    guard mayEnd(form) else { return nil }
     if let base = baseBeforeApostrophe(form) { return base }
     guard form.hasSuffix("s"), form.unicodeScalars.count > 2 else { return nil }
     let base = String(form.dropLast())
     if NamesInS.all.contains(form) || isKnown(form) { return nil }
     if isKnown(base) { return base }
     return looksLikeGenitive(form, base: base) ? base : nil
+  }
+
+  /// Whether the last byte is one that a genitive may end in: of `s`, `'` or `’`.
+  @inlinable public static func mayEnd(_ form: String) -> Bool {
+    form.utf8.last.map { $0 == UInt8(ascii: "s") || $0 == UInt8(ascii: "'") || $0 == 0x99 } ?? false
   }
 
   /// `DR's`, `Lars'`, `Marx’`; but `sku'` is no genitive.

@@ -25,12 +25,15 @@ extension ClauseReader {
       }
     }
     // `den valgte`, `en støttet plan`, `de ansatte`
-    let articles: Set<String> = ["den", "de", "en", "et", "sin", "sit", "nye", "ny", "alle", "sine", "hans", "hendes"]
-    if articles.contains(before), forms.allSatisfy({ $0.tense != .present || $0.lemma != "være" }) {
+    if determiners.contains(before), forms.allSatisfy({ $0.tense != .present || $0.lemma != "være" }) {
       return forms.filter { $0.tense == .present && !["en", "et", "sin", "sit", "sine", "nye", "ny"].contains(before) }
     }
     return forms
   }
+
+  private static let determiners: Set<String> = [
+    "den", "de", "en", "et", "sin", "sit", "nye", "ny", "alle", "sine", "hans", "hendes",
+  ]
 
   static let nounLike: Set<String> = [
     "afløser", "efterfølger", "leder", "støtter", "ejer", "stifter", "køber", "sælger", "vælger", "taler",

@@ -139,10 +139,11 @@ extension NameFinder {
 
   /// `Lejf "Luffe" Brandstrup`.
   private func isNickname(at place: Int, limit: Int) -> Bool {
-    let quotes: Set<String> = ["\"", "“", "”", "»", "«", "'"]
-    return place + 3 < limit && quotes.contains(words[place].form) && words[place + 1].isCapitalised
-      && quotes.contains(words[place + 2].form) && words[place + 3].isCapitalised
+    place + 3 < limit && words[place + 1].isCapitalised && words[place + 3].isCapitalised
+      && NameFinder.quotes.contains(words[place].form) && NameFinder.quotes.contains(words[place + 2].form)
   }
+
+  private static let quotes: Set<String> = ["\"", "“", "”", "»", "«", "'"]
 
   /// Whether an organisation ends and a person begins: `Falster Provsti | Jens Thorup`.
   private func splits(before place: Int, from start: Int, limit: Int) -> Bool {
@@ -212,7 +213,7 @@ extension NameFinder {
     if evidence.isDictionaryWord(lower), !evidence.isDictionaryWord(base.lowercased()) { return false }
     if lexicons.functionWords.contains(base.lowercased()) { return false }
     let owns = ownable(next)
-    let isBaseHere = words.contains { $0.form == base }
+    let isBaseHere = evidence.has(base)
     if evidence.isKnown(form) {
       let isBaseKnown = evidence.isKnown(base) || isBaseHere
       return isBaseKnown && (isBaseHere || place > start) && !lexicons.surnames.contains(form) && owns

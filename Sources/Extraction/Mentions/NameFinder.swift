@@ -113,7 +113,7 @@ struct NameFinder {
     let isName =
       entry.map { $0.nameClass != .place }
       ?? (evidence.stands(first)
-        || first.count > 1 && first.allSatisfy(\.isUppercase) && words.contains { $0.form == first })
+        || first.count > 1 && first.allSatisfy(\.isUppercase) && evidence.has(first))
     guard isName else { return NameRun(tokens: place..<place + 1, name: "", words: [], isGenitive: false) }
     return NameRun(
       tokens: place..<place + 1, name: first, words: [first], isGenitive: false, entry: entry, isCompoundPart: true)
@@ -206,11 +206,7 @@ struct NameFinder {
 
   /// Whether the words at `place` and after it stand on another line than the one before.
   func isLineBreak(before place: Int) -> Bool {
-    guard place > 0 else { return true }
-    let lower = words[place - 1].span.upper
-    let upper = words[place].span.lower
-    guard upper > lower else { return false }
-    return Span(lower, upper).text(in: text).contains("\n")
+    place > 0 ? words[place].opensLine : true
   }
 
   /// The name as it is written, with its last word in its base form.

@@ -5,6 +5,7 @@ import KnowledgeModel
 struct NameWords {
   private let lexicons: Lexicons
   private let ordinaryWords: WordList?
+  private let forms: Set<String>
   /// Lower-case words of the article.
   private let lowercase: Set<String>
   /// Capitalised words that stand where only a name has a capital.
@@ -17,6 +18,7 @@ struct NameWords {
   init(_ words: [Word], lexicons: Lexicons, ordinaryWords: WordList?) {
     self.lexicons = lexicons
     self.ordinaryWords = ordinaryWords
+    forms = Set(words.lazy.map(\.form))
     lowercase = Set(words.lazy.filter { !$0.isCapitalised }.map(\.lower))
     var standing: Set<String> = []
     var pairs: Set<[String]> = []
@@ -43,6 +45,9 @@ struct NameWords {
   func isOrdinary(_ lower: String) -> Bool {
     lexicons.functionWords.contains(lower) || lowercase.contains(lower) || ordinaryWords?.contains(lower) ?? false
   }
+
+  /// Whether the article has this form.
+  func has(_ form: String) -> Bool { forms.contains(form) }
 
   /// Whether the article has this form, capital and all, inside a sentence as the first word of a name.
   func stands(_ form: String) -> Bool { standing.contains(form) }
@@ -95,6 +100,7 @@ struct NameWords {
   func isDictionaryWord(_ lower: String) -> Bool { ordinaryWords?.contains(lower) ?? false }
 
   func withoutGenitive(_ word: String) -> String? {
+    guard Genitive.mayEnd(word) else { return nil }
     for ending in ["'s", "’s"] where word.hasSuffix(ending) { return String(word.dropLast(2)) }
     if word.hasSuffix("'") || word.hasSuffix("’") { return String(word.dropLast()) }
     return word.count > 2 && word.hasSuffix("s") ? String(word.dropLast()) : nil
