@@ -19,7 +19,10 @@ public struct Extractor: Sendable {
   /// Everything up to the graph.
   func read(_ document: Document) -> Workspace {
     var workspace = proposed(document)
-    if let model = models.claims { workspace.judge(by: model) }
+    if let model = models.claims {
+      workspace.judge(by: model)
+      workspace.attribute(where: \.isLearned)
+    }
     workspace.complete()
     return workspace
   }

@@ -24,7 +24,6 @@ extension Workspace {
         proposals[index].status = .former
       }
     }
-    settleElections()
     settlePast()
   }
 
@@ -86,7 +85,7 @@ extension Workspace {
   }
 
   /// Who is elected or appointed minister is in office at once, unless a day is told.
-  private mutating func settleElections() {
+  mutating func settleElections() {
     for index in proposals.indices
     where proposals[index].rule == Frame.appoint.name && proposals[index].relation == .holdsPost {
       guard proposals[index].status == .incoming, proposals[index].since == nil,

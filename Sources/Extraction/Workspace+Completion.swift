@@ -4,8 +4,9 @@ extension Workspace {
   /// Makes one of claims that say the same, and joins each post to its organisation.
   mutating func complete() {
     mergeProposals()
-    settleCareers()
+    settleElections()
     alignSuccessions()
+    settleCareers()
     joinPosts()
     // Who is still to come is no more than expected, however it is told.
     for index in proposals.indices

@@ -105,6 +105,8 @@ struct Proposal {
   var rule: String
   /// The clause that made it, in its sentence.
   var clause: Int?
+  /// No rule proposed it.
+  var isLearned: Bool { rule.hasPrefix("learned-") }
   /// How likely it is right, 0 to 1; nil where no model judged it.
   var confidence: Double?
 }

@@ -180,6 +180,7 @@ struct ClauseReader {
     case "som" where isRole(after: place): return nil
     case "som":
       return place > 0 && !isFirst(place) && verbFollows(place, within: 4, orNounPhrase: true) ? .relative : nil
+    case "hvis" where isWhose(place): return .relative
     case _ where ClauseWords.conditional.contains(word): return .conditional
     case _ where ClauseWords.temporal.contains(word):
       return verbFollows(place, within: 7, orNounPhrase: true, finiteOnly: true)
@@ -189,6 +190,22 @@ struct ClauseReader {
     case "om": return isStart && hasFinite(after: place) ? .complement : nil
     default: return nil
     }
+  }
+
+  /// `Falck, hvis ledelse …`: right behind a noun phrase and a comma, and before a bare noun.
+  private func isWhose(_ place: Int) -> Bool {
+    guard place >= 2, lower(place - 1) == ",", isNounPhrase(place - 2), chunks.indices.contains(place + 1) else {
+      return false
+    }
+    let owned = chunks[place + 1]
+    if let title = owned.title { return !title.isDefinite && !owned.isGenitive }
+    let word = lower(place + 1)
+    return owned.isWord && owned.draft == nil && verbForms[place + 1].isEmpty
+      && words[owned.tokens.lowerBound].isLetterOrDigit && !ClauseWords.pronouns.contains(word)
+      && !ClauseWords.determiners.contains(word) && !ClauseWords.adverbs.contains(word)
+      && !ClauseWords.prepositions.contains(word) && !ClauseWords.conjunctions.contains(word)
+      && !["alt", "noget", "intet", "blot", "bare"].contains(word)
+      && !["en", "et", "erne", "ene"].contains(where: word.hasSuffix)
   }
 
   /// `inden da`, `før det`: a time and no clause.

@@ -28,7 +28,7 @@ extension Workspace {
       let lemma = governor.verb.lemma
       if isDenying(governor, current) {
         stance.certainty = .denied
-      } else if Workspace.rumouring.contains(lemma) {
+      } else if Workspace.rumouring.contains(lemma) || lemma == "hedde" && speaksOfItself(governor) {
         if stance.certainty != .denied { stance.certainty = .rumoured }
       } else if current.kind == .complement, speaksOfRumours(governor) {
         if stance.certainty != .denied { stance.certainty = .rumoured }
@@ -49,7 +49,7 @@ extension Workspace {
           stance.certainty = outer.certainty
         }
         if outer.isPast, governor.verb.tense == .past || lemma == "være" || lemma == "nå" { stance.isPast = true }
-        if stance.certainty == .stated, !stance.isPast, lemma != "være" || isAboutTo(governor) {
+        if stance.certainty == .stated, !stance.isPast, lemma != "være" || isAboutTo(governor), !isGoingOn(governor) {
           stance.certainty = .expected
         }
       }
@@ -69,10 +69,12 @@ extension Workspace {
       return !clause.verb.isNegated
     }
     guard governed.kind == .complement else { return false }
+    // `Planerne om, at …, er droppet`
+    if !clause.verb.isNegated, !forms.isDisjoint(with: Workspace.endsOfPlans) { return true }
     switch lemma {
     case "kalde": return isDismissive(clause)
     case "passe", "stemme": return clause.verb.isNegated
-    case "være":
+    case "være", "gribe":
       return !forms.isDisjoint(
         with: clause.verb.isNegated ? ["rigtigt", "sandt", "korrekt", "tale"] : Workspace.falsehoods)
     default: return false
@@ -87,6 +89,20 @@ extension Workspace {
   /// What somebody calls it who does not believe it.
   private static let dismissals = falsehoods.union(["and", "fantasi", "rygter", "gætværk", "spekulation", "pjat"])
 
+  /// What has become of a plan that came to nothing: `skudt ned`, `lagt i graven`, `taget af bordet`.
+  private static let endsOfPlans: Set<String> = [
+    "droppet", "droppes", "opgivet", "opgives", "skrinlagt", "skrinlægges", "aflyst", "aflyses", "forkastet", "nedstemt",
+    "afvist", "afvises", "skudt", "graven", "jorden", "bordet",
+  ]
+
+  /// `bliver ved med at …`, `fortsætter med at …`
+  private func isGoingOn(_ clause: Clause) -> Bool {
+    clause.verb.lemma == "fortsætte" || clause.verb.lemma == "blive" && forms(of: clause).contains(run: ["ved", "med"])
+  }
+
+  /// `hedder det sig, at …`
+  private func speaksOfItself(_ clause: Clause) -> Bool { forms(of: clause).contains(run: ["det", "sig"]) }
+
   /// `har rygterne svirret om, at …`
   private func speaksOfRumours(_ clause: Clause) -> Bool {
     forms(of: clause).contains { form in
@@ -94,13 +110,14 @@ extension Workspace {
     }
   }
 
-  /// `flere kilder fortæller, at …`
+  /// `flere kilder fortæller, at …`, `unavngivne medarbejdere siger, at …`
   private func isAnonymous(_ clause: Clause) -> Bool {
-    (clause.subject?.chunks ?? []).contains { place in
-      let chunk = sentences[clause.sentence][place]
-      return chunk.isWord && ["kilder", "kilde", "kilderne"].contains(text(chunk))
-    }
+    !Workspace.anonymous.isDisjoint(with: forms(of: clause))
   }
+
+  private static let anonymous: Set<String> = [
+    "kilder", "kilde", "kilderne", "kilden", "anonyme", "anonym", "unavngivne", "unavngiven",
+  ]
 
   /// `er på vej til at …`, `er klar til at …`
   private func isAboutTo(_ clause: Clause) -> Bool {
@@ -150,7 +167,7 @@ extension Workspace {
     {
       stance.certainty = .expected
     }
-    if forms.contains("ifølge"), !Set(forms).isDisjoint(with: ["kilder", "kilde"]) { stance.certainty = .rumoured }
+    if forms.contains("ifølge"), !Workspace.anonymous.isDisjoint(with: forms) { stance.certainty = .rumoured }
     if clause.verb.isNegated { stance.certainty = .denied }
     return stance
   }

@@ -2,10 +2,10 @@ import KnowledgeModel
 
 extension Workspace {
   /// Names the source of a claim where the text does: `ifølge VG`, `skriver NRK`, `Det erfarer Politiken.`
-  mutating func attribute() {
+  mutating func attribute(where isMeant: (Proposal) -> Bool = { _ in true }) {
     let sources = sentences.indices.map { self.sources(in: $0) }
     let speakers = sentences.indices.map { speaker(in: $0) }
-    for index in proposals.indices {
+    for index in proposals.indices where isMeant(proposals[index]) {
       let proposal = proposals[index]
       if proposal.relation == .statedTo {
         proposals[index].attributedTo = reporter(of: proposal, sources)

@@ -60,9 +60,12 @@ extension Workspace {
     if relation == .statedTo { proposal.certainty = nil }
     guard relation.isLasting else { return proposal }
     guard let clause = clause(endingOf: proposal) else { return proposal }
+    proposal.clause = clause.number
     // What is asked or supposed is not told.
     if relation == .holdsPost || relation == .owns, stance(of: clause).isHypothetical { return nil }
     date(&proposal, by: clause)
+    let certainty = stance(of: clause).certainty
+    if certainty == .denied || certainty == .rumoured { proposal.certainty = certainty }
     return proposal
   }
 
