@@ -29,7 +29,7 @@ public struct Extractor: Sendable {
 
   /// The document with its mentions found and its names linked.
   func named(_ document: Document) -> Workspace {
-    var workspace = Workspace(document, lexicons: lexicons)
+    var workspace = Workspace(document, lexicons: lexicons, ordinaryWords: models.ordinaryWords)
     workspace.findMentions(with: models)
     workspace.linkNames()
     workspace.noteTitles()

@@ -5,6 +5,7 @@ import KnowledgeModel
 struct Workspace {
   let document: Document
   let lexicons: Lexicons
+  let ordinaryWords: WordList?
   let words: [Word]
   var drafts: [Draft] = []
   /// By name, the drafts that bear it.
@@ -28,8 +29,9 @@ struct Workspace {
   var isJudged = false
   var findings: [Finding] = []
 
-  init(_ document: Document, lexicons: Lexicons) {
+  init(_ document: Document, lexicons: Lexicons, ordinaryWords: WordList? = nil) {
     self.document = document
+    self.ordinaryWords = ordinaryWords
     self.lexicons = lexicons
     var words: [Word] = []
     words.reserveCapacity(document.tokens.count)

@@ -9,6 +9,12 @@ public struct VerbForm: Sendable, Hashable {
   public let tense: Tense
   /// The s-passive: `afløses`.
   public let isPassive: Bool
+
+  public init(lemma: String, tense: Tense, isPassive: Bool) {
+    self.lemma = lemma
+    self.tense = tense
+    self.isPassive = isPassive
+  }
 }
 
 /// Danish verbs by their forms.

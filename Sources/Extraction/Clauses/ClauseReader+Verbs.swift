@@ -7,6 +7,9 @@ extension ClauseReader {
     let word = workspace.words[chunk.tokens.lowerBound]
     if word.isCapitalised, !word.opensSentence { return [] }
     let forms = workspace.lexicons.verbs.forms(of: word.lower)
+    if forms.isEmpty, isUnlistedParticiple(word.lower, at: place, chunks, workspace) {
+      return [VerbForm(lemma: word.lower, tense: .participle, isPassive: false)]
+    }
     if forms.isEmpty || ["ved", "for", "led", "lod", "fra", "ret"].contains(word.lower) { return [] }
     guard place > 0 else { return word.lower == "så" ? [] : forms }
     let before = chunks[place - 1].isWord ? workspace.words[chunks[place - 1].tokens.lowerBound].lower : ""
@@ -29,6 +32,21 @@ extension ClauseReader {
       return forms.filter { $0.tense == .present && !["en", "et", "sin", "sit", "sine", "nye", "ny"].contains(before) }
     }
     return forms
+  }
+
+  /// `har … afleveret`: a participle that only the dictionary knows, behind its auxiliary.
+  private static func isUnlistedParticiple(
+    _ word: String, at place: Int, _ chunks: [Chunk], _ workspace: Workspace
+  ) -> Bool {
+    guard word.hasSuffix("t"), let classes = workspace.ordinaryWords?.classes(of: word), classes.contains(.verb),
+      !classes.contains(.noun)
+    else { return false }
+    for before in chunks[max(0, place - 6)..<place].reversed() where before.isWord {
+      let earlier = workspace.words[before.tokens.lowerBound]
+      if !earlier.isLetterOrDigit { return false }
+      if ["har", "havde", "have"].contains(earlier.lower) { return true }
+    }
+    return false
   }
 
   private static let determiners: Set<String> = [

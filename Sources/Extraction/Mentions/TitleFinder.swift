@@ -108,6 +108,13 @@ struct TitleFinder {
       || word.hasSuffix("førende")
   }
 
+  /// `har konstitueret`, `har torsdag konstitueret`
+  private func isPerfect(_ place: Int) -> Bool {
+    words[max(0, place - 2)..<place].contains {
+      $0.sentence == words[place].sentence && ["har", "havde", "have"].contains($0.lower)
+    }
+  }
+
   /// `daglig` belongs to a leader only.
   private func fits(_ word: String, _ title: TitleMention) -> Bool {
     !word.hasPrefix("daglig") || title.lemma.hasPrefix("leder")
@@ -150,7 +157,7 @@ struct TitleFinder {
     while modifiers > 0, words[modifiers - 1].sentence == sentence {
       let word = words[modifiers - 1]
       // `har fyret direktør X`: the verb, not a modifier.
-      if word.lower.hasSuffix("t"), word.lower != "konstitueret", !lexicons.verbs.forms(of: word.lower).isEmpty {
+      if word.lower.hasSuffix("t"), word.lower != "konstitueret" || isPerfect(modifiers - 1), !lexicons.verbs.forms(of: word.lower).isEmpty {
         break
       }
       if let status = lexicons.titleModifiers[word.lower] {

@@ -10,8 +10,9 @@ extension Workspace {
       where sentences[sentence][place].isWord && sentences[sentence][place].draft == nil {
         guard let (title, isGenitive) = referredTitle(text(sentences[sentence][place])) else { continue }
         guard
-          let post = title.isEmpty
-            ? postSpokenOf(before: place, in: sentence) : postTitled(title, before: place, in: sentence)
+          let post = postNamed(behind: place, in: sentence)
+            ?? (title.isEmpty
+              ? postSpokenOf(before: place, in: sentence) : postTitled(title, before: place, in: sentence))
         else { continue }
         let tokens = sentences[sentence][place].tokens
         sentences[sentence][place].content = .title(
@@ -21,6 +22,13 @@ extension Workspace {
         sentences[sentence][place].isGenitive = isGenitive
       }
     }
+  }
+
+  /// `stillingen som direktør i Falck`
+  private func postNamed(behind place: Int, in sentence: Int) -> Int? {
+    let chunks = sentences[sentence]
+    guard place + 2 < chunks.count, chunks[place + 1].isWord, text(chunks[place + 1]) == "som" else { return nil }
+    return chunks[place + 2].title?.post
   }
 
   /// The title that a word refers to, empty where it tells none; nil where the word is no reference to a post.

@@ -15,7 +15,9 @@ extension Workspace {
       return date.dayNumber > published.dayNumber
     }
     let isHeld = proposal.relation == .holdsPost
-    if isHeld, clause.verb.lemma == "konstituere" || actsAs(proposal.to, in: clause) { proposal.status = .acting }
+    if isHeld, clause.verb.lemma == "konstituere" || actsAs(proposal.to, in: clause) || isForNow(clause, forms) {
+      proposal.status = .acting
+    }
     if proposal.relation == .succeeds {
       let date = start ?? plain
       // Kept for the successor's holding of the post; a succession itself carries none.
@@ -181,6 +183,19 @@ extension Workspace {
     }
     return nil
   }
+
+  /// `varetager midlertidigt posten`, `fungerer som direktør, til en ny er fundet`
+  private func isForNow(_ clause: Clause, _ forms: [String]) -> Bool {
+    guard ["varetage", "fungere", "passe", "bestride"].contains(clause.verb.lemma) else { return false }
+    return !Workspace.forNow.isDisjoint(with: forms) || forms.contains(run: ["indtil", "videre"])
+      || words[document.sentences[clause.sentence].tokens].contains { Workspace.absences.contains($0.lower) }
+  }
+
+  private static let forNow: Set<String> = ["midlertidigt", "midlertidig", "foreløbig", "foreløbigt", "imens"]
+  /// Why somebody stands in, or how long.
+  private static let absences: Set<String> = [
+    "orlov", "orloven", "barsel", "barselsorlov", "barslen", "sygemeldt", "sygemelding", "sygeorlov", "fundet",
+  ]
 
   /// `som konstitueret direktør`
   private func actsAs(_ end: Proposal.End, in clause: Clause) -> Bool {

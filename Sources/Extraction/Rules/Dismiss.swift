@@ -4,7 +4,7 @@ import KnowledgeModel
 extension Frame {
   static let dismiss = Frame(
     "dismiss",
-    verbs: ["fyre", "afskedige", "afsætte", "bortvise", "fritstille", "vrage", "detronisere", "vælte"],
+    verbs: ["fyre", "afskedige", "afsætte", "bortvise", "fritstille", "vrage", "detronisere", "vælte", "vise døren"],
     draws: [
       .claim(.dismisses, .agent, .patient),
       .holds(.patient, .ending, .ownPost, status: .former),

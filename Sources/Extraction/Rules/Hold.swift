@@ -7,10 +7,11 @@ extension Frame {
     verbs: ["have", "bestride", "beklæde", "varetage", "besidde"],
     acceptsReferences: false,
     draws: [
-      .holds(.subject, .lasting, .after([""])),
+      .holds(.agent, .lasting, .patient),
       .holds(.subject, .lasting, .after(["som"])),
     ],
     matching: [
-      "Lone Berg har haft posten som formand for Dansk Industri siden 2014. => holdsPost(Lone Berg -> formand @ Dansk Industri)"
+      "Lone Berg har haft posten som formand for Dansk Industri siden 2014. => holdsPost(Lone Berg -> formand @ Dansk Industri)",
+      "Stillingen som direktør i Falck varetages af Lone Berg. => holdsPost(Lone Berg -> direktør @ Falck)",
     ])
 }
