@@ -58,7 +58,10 @@ extension Workspace {
         proposal.certainty = nil
       }
       guard isHeld, proposal.status == nil else { break }
-      if let until = proposal.until, !isFuture(until), stance.certainty == .stated {
+      if stance.certainty == .stated, clause.verb.tense == .present, proposal.since.map(isFuture) ?? false {
+        proposal.status = .incoming
+        proposal.certainty = .expected
+      } else if let until = proposal.until, !isFuture(until), stance.certainty == .stated {
         proposal.status = .former
       } else if let told = toldStatus(of: proposal.to, in: clause), stance.certainty == .stated {
         proposal.status = told
@@ -143,9 +146,9 @@ extension Workspace {
     return clause.chunks.lazy.compactMap { chunks[$0].date }.first.map { date(of: $0, in: clause) }
   }
 
-  /// `fra 1. maj`, `med tiltrædelse 1. maj`
+  /// `fra 1. maj`, `med tiltrædelse 1. maj`, `siden valget i 2022`
   private func startsSomething(_ phrase: DatePhrase) -> Bool {
-    phrase.isStart
+    phrase.isStart || phrase.tokens.lowerBound > 1 && words[phrase.tokens.lowerBound - 2].lower == "siden"
       || phrase.tokens.lowerBound > 0
         && ["tiltrædelse", "virkning", "start", "opstart"].contains(words[phrase.tokens.lowerBound - 1].lower)
   }

@@ -63,9 +63,11 @@ extension Workspace {
         if draw.relation == .holdsPost, proposal.status == .incoming, proposal.certainty == nil {
           proposal.certainty = .expected
         }
-        if let date = draw.dated.flatMap({ match.captures[$0]?.first }).flatMap({ chunks[$0].date }) {
+        if let place = draw.dated.flatMap({ match.captures[$0]?.first }), let date = chunks[place].date {
           proposal.since = date.isStart ? date.date : nil
-          proposal.until = date.isEnd ? date.date : date.end
+          // `fra 2004 til 2012`
+          let next = chunks.indices.contains(place + 1) ? chunks[place + 1].date : nil
+          proposal.until = date.isEnd ? date.date : date.end ?? (next?.isEnd ?? false ? next?.date : nil)
         }
         proposals.append(proposal)
       }

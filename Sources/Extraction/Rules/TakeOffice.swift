@@ -4,7 +4,7 @@ import KnowledgeModel
 extension Frame {
   static let takeOffice = Frame(
     "take-office",
-    verbs: ["tiltræde", "begynde", "starte", "overtage", "sætte", "indtræde"],
+    verbs: ["tiltræde", "begynde", "starte", "overtage", "sætte", "indtræde", "tage over"],
     draws: [
       .holds(.subject, .beginning, .comingPost)
     ],

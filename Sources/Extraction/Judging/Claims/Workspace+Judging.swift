@@ -63,7 +63,7 @@ extension Workspace {
     proposal.clause = clause.number
     // What is asked or supposed is not told.
     if relation == .holdsPost || relation == .owns, stance(of: clause).isHypothetical { return nil }
-    date(&proposal, by: clause)
+    if relation != .memberOf { date(&proposal, by: clause) }
     let certainty = stance(of: clause).certainty
     if certainty == .denied || certainty == .rumoured { proposal.certainty = certainty }
     return proposal
