@@ -182,14 +182,27 @@ struct ClauseReader {
       return place > 0 && !isFirst(place) && verbFollows(place, within: 4, orNounPhrase: true) ? .relative : nil
     case "hvis" where isWhose(place): return .relative
     case _ where ClauseWords.conditional.contains(word): return .conditional
-    case _ where ClauseWords.temporal.contains(word):
-      return verbFollows(place, within: 7, orNounPhrase: true, finiteOnly: true)
-        && (isStart || word == "når" || word == "mens") ? .temporal : nil
+    case "siden", "før", "inden", "indtil":
+      return isFrontedTime(place) ? nil : temporal(place, word, isStart: isStart)
+    case _ where ClauseWords.temporal.contains(word): return temporal(place, word, isStart: isStart)
     case _ where ClauseWords.reason.contains(word): return isFirst(place) ? .temporal : .complement
     case _ where ClauseWords.questions.contains(word): return .complement
     case "om": return isStart && hasFinite(after: place) ? .complement : nil
     default: return nil
     }
+  }
+
+  private func temporal(_ place: Int, _ word: String, isStart: Bool) -> Clause.Kind? {
+    verbFollows(place, within: 7, orNounPhrase: true, finiteOnly: true)
+      && (isStart || word == "når" || word == "mens") ? .temporal : nil
+  }
+
+  /// `Siden valget i 2022 har hun …`: a time, behind which verb and subject come in turn.
+  private func isFrontedTime(_ place: Int) -> Bool {
+    guard isFirst(place), let verb = (place + 1..<min(place + 8, chunks.count)).first(where: isFinite),
+      verb > place + 1, verb + 1 < chunks.count
+    else { return false }
+    return isPerson(verb + 1) || chunks[verb + 1].isWord && ["han", "hun", "jeg", "vi", "de"].contains(lower(verb + 1))
   }
 
   /// `Falck, hvis ledelse …`: right behind a noun phrase and a comma, and before a bare noun.
