@@ -247,7 +247,10 @@ struct ClauseReader {
   /// Whether a finite verb comes next, adverbs (and, if told, one noun phrase) let alone.
   func verbFollows(_ place: Int, within limit: Int, orNounPhrase: Bool = false, finiteOnly: Bool = true) -> Bool {
     var phrases = 0
-    for next in place + 1..<min(place + 1 + limit, chunks.count) {
+    var start = place + 1
+    // `der ifølge Børsen bliver …`
+    if start + 1 < chunks.count, chunks[start].isWord, lower(start) == "ifølge" { start += 2 }
+    for next in start..<max(start, min(start + limit, chunks.count)) {
       if verbForms[next].contains(where: { $0.tense == .present || $0.tense == .past }) { return true }
       if chunks[next].isWord {
         let word = lower(next)

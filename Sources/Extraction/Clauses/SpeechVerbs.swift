@@ -13,5 +13,11 @@ enum SpeechVerbs {
     "berettede", "afslører", "afslørede", "citerer", "melder",
   ]
 
+  /// The same behind an auxiliary: `kan fortælle`, `har skrevet`.
+  static let reported: Set<String> = [
+    "fortælle", "fortalt", "skrive", "skrevet", "afsløre", "afsløret", "berette", "berettet", "oplyse", "oplyst",
+    "erfare", "erfaret", "rapportere", "rapporteret", "melde", "meldt", "omtale", "omtalt", "beskrive", "beskrevet",
+  ]
+
   static let reporting = telling.union(writing)
 }

@@ -88,7 +88,13 @@ struct NameFinder {
     guard place < words.count else { return false }
     let next = words[place]
     switch entry.nameClass {
-    case .outlet: return SpeechVerbs.reporting.contains(next.lower)
+    case .outlet:
+      // `Børsen kunne mandag fortælle, at …`
+      return SpeechVerbs.reporting.contains(next.lower)
+        || ["kan", "kunne", "har", "havde"].contains(next.lower)
+          && words[place...].prefix(6).contains {
+            $0.sentence == next.sentence && SpeechVerbs.reported.contains($0.lower)
+          }
     case .party:
       if isGenitive { return next.isCapitalised }
       return lexicons.verbs.forms(of: next.lower).contains {

@@ -157,7 +157,9 @@ struct TitleFinder {
     while modifiers > 0, words[modifiers - 1].sentence == sentence {
       let word = words[modifiers - 1]
       // `har fyret direktør X`: the verb, not a modifier.
-      if word.lower.hasSuffix("t"), word.lower != "konstitueret" || isPerfect(modifiers - 1), !lexicons.verbs.forms(of: word.lower).isEmpty {
+      if word.lower.hasSuffix("t"), word.lower != "konstitueret" || isPerfect(modifiers - 1),
+        !lexicons.verbs.forms(of: word.lower).isEmpty
+      {
         break
       }
       if let status = lexicons.titleModifiers[word.lower] {

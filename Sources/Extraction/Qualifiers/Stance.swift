@@ -91,7 +91,8 @@ extension Workspace {
 
   /// What has become of a plan that came to nothing: `skudt ned`, `lagt i graven`, `taget af bordet`.
   private static let endsOfPlans: Set<String> = [
-    "droppet", "droppes", "opgivet", "opgives", "skrinlagt", "skrinlægges", "aflyst", "aflyses", "forkastet", "nedstemt",
+    "droppet", "droppes", "opgivet", "opgives", "skrinlagt", "skrinlægges", "aflyst", "aflyses", "forkastet",
+    "nedstemt",
     "afvist", "afvises", "skudt", "graven", "jorden", "bordet",
   ]
 

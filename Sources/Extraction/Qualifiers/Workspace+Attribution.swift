@@ -20,12 +20,24 @@ extension Workspace {
       if found == nil, sources.indices.contains(next) { found = sources[next].first(where: \.isBack)?.draft }
       guard let source = found, proposal.from != .draft(source), proposal.to != .draft(source) else { continue }
       proposals[index].attributedTo = source
+      // Where a rumour and its denial meet, the claim is the denier's.
+      if let denier = denier(of: proposal), denier != source, proposal.status != .former {
+        proposals[index].certainty = .denied
+        let isParty = proposal.from == .draft(denier) || proposal.to == .draft(denier)
+        proposals[index].attributedTo = isParty ? nil : denier
+      }
     }
   }
 
   /// Whether a source near by is likely to be the claim's: what is news, not what a title or a career tells beside it.
   private func mayHaveSource(_ proposal: Proposal) -> Bool {
-    switch proposal.relation {
+    // `…, som ejes af X`: told by the way.
+    if proposal.relation == .owns, let clause = proposal.clause,
+      case let clause = clauses[proposal.sentence][clause], clause.kind == .relative, clause.verb.lemma == "eje"
+    {
+      return false
+    }
+    return switch proposal.relation {
     case .candidateFor, .backs: true
     case .familyOf, .memberOf, .founded, .partOf: false
     case .holdsPost:
@@ -73,6 +85,8 @@ extension Workspace {
       if clause.kind == .complement, Workspace.telling.contains(governor.verb.lemma) {
         if let teller = subject(of: governor, in: proposal.sentence) {
           if [.person, .outlet].contains(drafts[teller].kind) { return teller }
+        } else if let speaker = speaker(in: proposal.sentence) {
+          return speaker
         } else if let outlet = outlet(in: governor) {
           // `flere kilder fortæller VG, at …`
           return outlet
@@ -148,6 +162,12 @@ extension Workspace {
       // `Det bekræfter formanden, X`
       if place <= 2, SpeechVerbs.reporting.contains(word),
         chunks[..<place].contains(where: { $0.isWord && text($0) == "det" }), let draft = speaker(in: sentence)
+      {
+        sources.append(Source(draft: draft, isBack: true))
+      }
+      // `Det kan Børsen fortælle.`
+      if place <= 3, SpeechVerbs.reported.contains(word), chunks[0].isWord, text(chunks[0]) == "det",
+        let outlet = chunks[..<place].indices.first(where: isSource), let draft = chunks[outlet].draft
       {
         sources.append(Source(draft: draft, isBack: true))
       }

@@ -20,6 +20,17 @@ extension Workspace {
     }
   }
 
+  /// `Det afviser Jens Lund.`: who denies what the sentence before tells, where somebody else is the source of that.
+  func denier(of proposal: Proposal) -> Int? {
+    let next = proposal.sentence + 1
+    guard clauses.indices.contains(next), let clause = clauses[next].first, !clause.verb.isNegated,
+      ["afvise", "benægte", "dementere", "afkræfte"].contains(clause.verb.lemma),
+      forms(of: clause).prefix(2).contains("det")
+    else { return nil }
+    return speaker(in: next)
+      ?? clause.subject?.chunks.lazy.compactMap { self.sentences[next][$0].draft }.first { drafts[$0].kind == .person }
+  }
+
   private func isOpen(_ proposal: Proposal) -> Bool {
     guard case .draft = proposal.from else { return false }
     switch proposal.relation {
