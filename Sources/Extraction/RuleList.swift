@@ -15,6 +15,7 @@ enum RuleList {
     .siblings,
     .titleList,
     .pastAs,
+    .untilNow,
     .comesFrom,
     .departure,
     .successorGenitive,
@@ -30,6 +31,7 @@ enum RuleList {
   static let stakeWordings: [Wording] = [
     .runner,
     .predecessor,
+    .successorAlone,
   ]
 
   /// Verbs: what happens.
@@ -49,6 +51,7 @@ enum RuleList {
     .start,
     .takeOffice,
     .appoint,
+    .standIn,
     .make,
     .find,
     .choiceFalls,
@@ -61,6 +64,8 @@ enum RuleList {
     .leavePost,
     .succeed,
     .takeOver,
+    .replace,
+    .stepIn,
     .chosenAfter,
     .handOver,
     .candidate,

@@ -25,6 +25,8 @@ struct Frame: Sendable {
     case heldPost
     /// As `post`, else the post that the article is about.
     case postAtStake
+    /// Who is said to leave the post that the article is about.
+    case leaver
   }
 
   /// Where the event stands in a holding.
@@ -72,10 +74,8 @@ struct Frame: Sendable {
 
   /// Whether an argument of it falls back on what the article as a whole tells.
   var looksForStakes: Bool {
-    draws.contains {
-      [.postAtStake, .ownPost, .comingPost, .heldPost].contains($0.from)
-        || [.postAtStake, .ownPost, .comingPost, .heldPost].contains($0.to)
-    }
+    let roles: Set<Role> = [.postAtStake, .ownPost, .comingPost, .heldPost, .leaver]
+    return draws.contains { roles.contains($0.from) || roles.contains($0.to) }
   }
 
   init(

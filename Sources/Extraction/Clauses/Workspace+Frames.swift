@@ -197,7 +197,19 @@ extension Workspace {
       // `posten` alone means the one at stake rather than the one named last.
       if !found.isEmpty, !isReference(found, in: chunks) { return found }
       return postAtStake(besides: ends(.subject, wanting: [.person], of: clause)).map { [.post($0)] } ?? found
+    case .leaver: return leaver().map { [$0] } ?? []
     }
+  }
+
+  /// The only one who is said to leave the post that changes hands, or to have left it.
+  func leaver() -> Proposal.End? {
+    guard let post = postAtStake() else { return nil }
+    let leaving = proposals.filter {
+      $0.relation == .holdsPost && $0.to == .post(post) && $0.certainty != .denied
+        && ($0.status == .former || $0.until != nil || Workspace.endings.contains($0.rule))
+    }
+    let persons = Set(leaving.map(\.from))
+    return persons.count == 1 ? persons.first : nil
   }
 
   /// `efter sin afgang som direktør`: no part of what the clause tells.

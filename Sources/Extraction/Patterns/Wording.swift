@@ -20,6 +20,8 @@ struct Wording: Sendable {
   static let before = "before"
   /// Stands for the post that changes hands in the article, in a draw's `to`.
   static let postAtStake = "post at stake"
+  /// Stands for the person who leaves that post, likewise.
+  static let leaver = "leaver"
   /// Stands for the subject of the sentence, likewise.
   static let subject = "subject"
 

@@ -29,6 +29,19 @@ extension Workspace {
       }
       return
     }
+    if draw.to == Wording.leaver {
+      guard let to = leaver() else { return }
+      for person in match.captures[draw.from] ?? [] {
+        guard let from = end(chunks[person], wanting: draw.relation.fromKinds), from != to else { continue }
+        proposals.append(
+          Proposal(
+            relation: draw.relation, from: from, to: to, certainty: draw.certainty,
+            tokens: chunks[match.range.lowerBound].tokens
+              .lowerBound..<chunks[match.range.upperBound - 1].tokens.upperBound,
+            sentence: sentence, rule: rule))
+      }
+      return
+    }
     guard let targets = match.captures[draw.to] else { return }
     if draw.from == Wording.before || draw.from == Wording.subject {
       let found =

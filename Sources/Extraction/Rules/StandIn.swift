@@ -1,0 +1,14 @@
+import KnowledgeModel
+
+/// `er Lone Berg konstitueret`, `vikarierer Lone Berg`, in the post that the article is about
+extension Frame {
+  static let standIn = Frame(
+    "stand-in",
+    verbs: ["konstituere", "vikariere"],
+    draws: [
+      .holds(.subject, .lasting, .postAtStake, status: .acting)
+    ],
+    matching: [
+      "Falck søger en ny direktør. Indtil stillingen er besat, er Lone Berg konstitueret. => holdsPost(Lone Berg -> direktør @ Falck)"
+    ])
+}

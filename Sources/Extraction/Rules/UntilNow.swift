@@ -1,0 +1,16 @@
+import KnowledgeModel
+
+/// `Lone Berg, hidtil direktør i Falck`
+extension Wording {
+  static let untilNow = Wording(
+    "until-now",
+    [
+      "person!gen=x , [age ,]? 'hidtil' post!plural=p"
+    ],
+    draws: [
+      .holds("x", "p", .former)
+    ],
+    matching: [
+      "Lone Berg, hidtil direktør for Falck, er glad. => holdsPost(Lone Berg -> direktør @ Falck)"
+    ])
+}
