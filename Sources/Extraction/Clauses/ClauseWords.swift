@@ -3,7 +3,7 @@ enum ClauseWords {
   static let prepositions: Set<String> = [
     "som", "til", "for", "i", "på", "af", "fra", "med", "efter", "hos", "ved", "over", "under", "mod", "blandt", "om",
     "siden", "før", "inden", "mellem", "uden", "per", "pr.", "hen", "foran", "bag", "ad", "gennem", "ifølge", "trods",
-    "udover", "omkring", "samt", "frem",
+    "udover", "omkring", "samt", "frem", "indtil",
   ]
   static let determiners: Set<String> = [
     "den", "det", "de", "en", "et", "sin", "sit", "sine", "hans", "hendes", "deres", "dens", "dets", "ny", "nye", "nyt",
@@ -42,7 +42,7 @@ enum ClauseWords {
   /// Nouns that open a clause as a time and not as its subject: `tirsdag aften`, `ugen før`.
   static let times: Set<String> = [
     "aften", "formiddag", "eftermiddag", "morgen", "middag", "nat", "ugen", "dagen", "året", "måneden", "timen", "uge",
-    "uger", "dage", "måneder", "år", "herhjemme",
+    "uger", "dage", "måneder", "år", "herhjemme", "videre",
   ]
   static let pronouns: Set<String> = [
     "han", "hun", "de", "den", "det", "vi", "jeg", "man", "ham", "hende", "dem", "du", "i", "ingen", "nogen", "alle",
