@@ -46,11 +46,15 @@ extension Workspace {
   }
 
   /// The titles named up to here, with their posts.
-  private func titles(before place: Int, in sentence: Int) -> [(post: Int, sentence: Int, title: TitleMention)] {
-    var found: [(Int, Int, TitleMention)] = []
+  private func titles(
+    before place: Int, in sentence: Int
+  ) -> [(post: Int, sentence: Int, title: TitleMention, isBeside: Bool)] {
+    var found: [(Int, Int, TitleMention, Bool)] = []
     for number in 0...sentence {
       for (index, chunk) in sentences[number].enumerated() where number < sentence || index < place {
-        if let title = chunk.title, let post = title.post, !title.isPlural { found.append((post, number, title)) }
+        guard let title = chunk.title, let post = title.post, !title.isPlural else { continue }
+        let next = sentences[number].indices.contains(index + 1) ? sentences[number][index + 1] : nil
+        found.append((post, number, title, next?.isName ?? false))
       }
     }
     return found
@@ -59,9 +63,10 @@ extension Workspace {
   /// What is to be filled counts more than what somebody holds.
   private func postSpokenOf(before place: Int, in sentence: Int) -> Int? {
     var weights: [Int: Double] = [:]
-    for (post, number, title) in titles(before: place, in: sentence) {
+    for (post, number, title, isBeside) in titles(before: place, in: sentence) {
       let distance = Double(sentence - number)
-      let weight = title.isReference ? 2.0 : title.titleClass == .office ? 1.5 : 0.7
+      // Who is called so is more than the post spoken of: `økonomichef Lone Berg overtager posten`.
+      let weight = (title.isReference ? 2.0 : title.titleClass == .office ? 1.5 : 0.7) * (isBeside ? 0.4 : 1)
       weights[post, default: 0] += weight / (1 + distance)
     }
     return weights.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
