@@ -55,6 +55,7 @@ public struct Extractor: Sendable {
     workspace.denyRumours()
     workspace.attribute()
     workspace.completeSuccessions()
+    workspace.readCandidateTitles()
     return workspace
   }
 }

@@ -30,6 +30,7 @@ enum RuleList {
   /// The same, of the post that the article is about.
   static let stakeWordings: [Wording] = [
     .runner,
+    .amongNames,
     .predecessor,
     .successorAlone,
   ]
@@ -51,6 +52,7 @@ enum RuleList {
     .start,
     .takeOffice,
     .appoint,
+    .nominated,
     .standIn,
     .make,
     .find,

@@ -1,3 +1,4 @@
+import DanishLanguage
 import KnowledgeModel
 
 extension Workspace {
@@ -57,6 +58,25 @@ extension Workspace {
       add(succession.to, isStated ? .former : .current, nil)
     }
     proposals += added
+  }
+
+  /// Who is called `borgmesterkandidat` wants to be borgmester.
+  mutating func readCandidateTitles() {
+    for index in proposals.indices where proposals[index].relation == .holdsPost {
+      guard case .post(let held) = proposals[index].to, let title = wantedTitle(of: held) else { continue }
+      proposals[index].relation = .candidateFor
+      proposals[index].to = .post(postIndex(PostDraft(title: title, organisation: posts[held].organisation)))
+      proposals[index].status = nil
+    }
+  }
+
+  /// `borgmester` of `borgmesterkandidat`, `formand` of `formandskandidat`.
+  func wantedTitle(of post: Int) -> String? {
+    guard posts[post].title.hasSuffix("kandidat") else { return nil }
+    let title = String(posts[post].title.dropLast(8))
+    return [title, title.hasSuffix("s") ? String(title.dropLast()) : ""].first {
+      lexicons.titles.longestMatch(in: [$0], at: 0, limit: 1)?.isGenitive == false
+    }
   }
 
   /// What noun phrases say of a succession is as sure as the clause in which they stand: `nævnes som Xs afløser`.

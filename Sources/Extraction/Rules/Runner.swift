@@ -8,7 +8,10 @@ extension Wording {
       "'modkandidat|modkandidaten|udfordrer|udfordreren|medkandidat|konkurrent|konkurrenten|favorit|favoritten|kandidat' [,|':'|'er'|'var'|'hedder']? post? person=x",
       "person!gen=x , ~ 'udfordrer|modkandidat|kandidat'",
       "'kandidater|kandidaterne|ansøgere|ansøgerne|feltet|favoritterne' [~ ]? [,|:|'er'|'tæller'|'var'] people=x",
-      "person=x 'og' person!gen 'er|var' 'kandidater'",
+      "people=x 'er|var' 'kandidater'",
+      "'står|stod|stå' 'mellem' people=x",
+      "'kampvalg|kampvalget|opgør|opgøret|formandsopgør|formandsopgøret' 'mod|med' post? person=x",
+      "person!gen=x ~ 'fik|opnåede|modtog' ~ !'personlige' 'stemmer'",
     ],
     draws: [
       .claim(.candidateFor, "x", Wording.postAtStake)

@@ -49,6 +49,7 @@ extension Workspace {
       return Proposal(
         relation: .postIn, from: pair.from, to: pair.to, tokens: place.tokens, sentence: place.sentence, rule: "post")
     }
+    if relation == .holdsPost, case .post(let post) = pair.to, wantedTitle(of: post) != nil { return nil }
     guard let sighting = pair.sightings.first else { return nil }
     let chunks = titleChunks[sighting.sentence]
     let (first, last) = (min(sighting.from, sighting.to), max(sighting.from, sighting.to))

@@ -1,0 +1,15 @@
+import KnowledgeModel
+
+/// `er indstillet til direktør`
+extension Frame {
+  static let nominated = Frame(
+    "nominated",
+    verbs: ["indstille"],
+    voice: .passive,
+    draws: [
+      .holds(.subject, .appointment, .after(["som", "til"]))
+    ],
+    matching: [
+      "Lone Berg er indstillet til direktør for Novo Nordisk. => holdsPost(Lone Berg -> direktør @ Novo Nordisk)"
+    ])
+}
