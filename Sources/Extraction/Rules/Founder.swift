@@ -8,6 +8,7 @@ extension Wording {
       "owner!gen=x , ~ 'stifter|grundlægger|medstifter|stifteren|grundlæggeren' 'af' ~ org=o",
       "org.gen=o ~ 'stifter|grundlægger|medstifter|grundlæggeren' [,]? person=x",
       "'stifteren|grundlæggeren|stifter|grundlægger|medstifter' 'af' ~ org=o ,? person=x",
+      "owner=x 'er|var' ~ 'stifter|grundlægger|medstifter|medgrundlægger|stifteren' 'af|bag' ~ org=o",
       "outlet.gen=o ~ 'stifter|grundlægger|medstifter' [,]? person=x",
       "owner!gen=x , ~ 'stifter|grundlægger|medstifter' 'af' ~ outlet=o",
     ],

@@ -4,11 +4,15 @@ import KnowledgeModel
 extension Frame {
   static let ownShare = Frame(
     "own-share",
-    verbs: ["eje", "købe", "opkøbe", "tilkøbe", "erhverve", "have", "sidde", "kontrollere", "beholde"],
+    verbs: [
+      "eje", "købe", "opkøbe", "tilkøbe", "erhverve", "have", "sidde", "kontrollere", "beholde",
+      "overtage", "sikre", "øge",
+    ],
     voice: .active,
     cues: [
       "procent", "pct", "halvdelen", "aktierne", "aktier", "tredjedel", "fjerdedel", "en del af", "andel", "andele",
-      "majoriteten", "aktiemajoriteten", "en bid",
+      "majoriteten", "aktiemajoriteten", "en bid", "sig ind", "ejerandel", "ejerandele", "aktiepost", "aktieposten",
+      "aktiekapitalen",
     ],
     draws: [
       .claim(.owns, .subject, .after(["af", "i"]), phase: .lasting)
