@@ -18,6 +18,7 @@ enum RuleList {
     .untilNow,
     .comesFrom,
     .departure,
+    .leaving,
     .successorGenitive,
     .successorComing,
     .predecessorGenitive,

@@ -58,7 +58,9 @@ extension Workspace {
       for source in sources {
         let targets = ends(draw.to, wanting: draw.relation.toKinds, of: clause, holder: source)
         if !frame.acceptsReferences, isReference(targets, in: sentences[sentence]), isHolder(source) { continue }
-        for target in targets where source != target && fits(target, draw.relation) {
+        for (number, target) in targets.enumerated() where source != target && fits(target, draw.relation) {
+          // `er henholdsvis formand og næstformand`
+          if sources.count == targets.count, sources[number] != source, forms.contains("henholdsvis") { continue }
           propose(draw, source, target, clause, frame)
         }
       }

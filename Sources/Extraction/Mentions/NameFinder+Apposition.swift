@@ -10,6 +10,10 @@ extension NameFinder {
     guard opens(place), next < limit, words[next].isCapitalised, !taken(next), !isLineBreak(before: next) else {
       return false
     }
+    // `Brødrene Ole og Jens Lund`
+    if lexicons.kinship[word.lower] != nil, evidence.isOrdinary(word.lower), evidence.isGiven(forms[next]) {
+      return true
+    }
     if evidence.isGiven(word.form), !lexicons.functionWords.contains(word.lower) { return false }
     if let listed = lexicons.names.longestMatch(in: forms, at: place, limit: limit, ending: evidence.withoutGenitive),
       listed.count > 1 || listed.value.nameClass == .country

@@ -48,7 +48,10 @@ struct NameFinder {
     if let part = compoundPart(at: start) { return part.name.isEmpty ? nil : part }
     let listed = byline(at: start) ?? listed(at: start, limit: limit)
     guard !isShouted, begins(start, limit: limit, taken: taken) else { return listed }
-    if isApposed(start, limit: limit, taken: taken) { return nil }
+    if isApposed(start, limit: limit, taken: taken) {
+      // `Venstres Lone Berg`
+      return listed.flatMap { $0.isGenitive && $0.entry?.nameClass == .party ? $0 : nil }
+    }
     let shaped = shaped(from: start, limit: limit, taken: taken)
     guard let listed else { return shaped }
     // `Aarhus Teater` is more than Aarhus.

@@ -152,6 +152,8 @@ extension Workspace {
       switch modal {
       case "skulle", "ville":
         stance.certainty = modalIsPresent ? .expected : clause.kind == .main ? .rumoured : .expected
+      // `kunne være blevet`
+      case "kunne" where !modalIsPresent && clause.verb.isPerfect: stance.isHypothetical = true
       case "kunne":
         if modalIsPresent || Workspace.becoming.contains(clause.verb.lemma) { stance.certainty = .rumoured }
       case "burde": stance.isHypothetical = true

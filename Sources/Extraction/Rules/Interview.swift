@@ -7,6 +7,7 @@ extension Wording {
     [
       "person=x ~~ 'interview' 'med|til|i' ~ outlet=o",
       "'interview' 'med|til|i' ~ outlet=o ~~ person=x",
+      "outlet!gen=o 'har' ~ 'talt' 'med' post? person=x",
     ],
     draws: [
       .claim(.statedTo, "x", "o")

@@ -1,12 +1,13 @@
 import KnowledgeModel
 
-/// `Afløseren er Lone Berg`, of the post that the article is about
+/// `Afløseren er Lone Berg`, `Hun hedder Lone Berg`, of the post that the article is about
 extension Wording {
   static let successorAlone = Wording(
     "successor-alone",
     [
       "'afløseren|efterfølgeren' 'er|bliver|hedder' ~ post? person=x",
       "'afløseren|efterfølgeren' , post? person=x",
+      "^ 'hun|han' 'hedder' person=x",
     ],
     draws: [
       .claim(.succeeds, "x", Wording.leaver, .expected),

@@ -4,7 +4,9 @@ extension Workspace {
   /// Keeps of the rules' proposals, and adds of the pairs that no rule sees, what the model holds likely.
   mutating func judge(by model: ClaimModel) {
     let titles = titlePlaces()
-    let backed = Dictionary(grouping: proposals.filter { $0.relation == .backs }, by: \.to)
+    let backings = proposals.filter { $0.relation == .backs }
+    let backed = Dictionary(grouping: backings, by: \.to).merging(
+      Dictionary(grouping: backings, by: \.from), uniquingKeysWith: +)
     var kept: [(order: Int, proposal: Proposal)] = []
     for (number, pair) in pairs().enumerated() {
       let answers = model.answers(about: pair.bag.hashes)
@@ -27,7 +29,7 @@ extension Workspace {
     proposals = kept.sorted { $0.order < $1.order }.map(\.proposal)
   }
 
-  /// Who wants a post, or is wanted for it, does not hold it.
+  /// Who wants a post, is wanted for it or wants another for it does not hold it.
   private func isWanted(_ pair: Pair, _ backed: [Proposal.End: [Proposal]]) -> Bool {
     pair.proposals.contains { proposals[$0].relation == .candidateFor }
       || (backed[pair.from] ?? []).contains { backing in
