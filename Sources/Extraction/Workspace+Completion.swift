@@ -110,7 +110,7 @@ extension Workspace {
       else { continue }
       switch held.status {
       case .incoming:
-        guard (succession.certainty ?? .stated) == .stated else { continue }
+        guard (succession.certainty ?? .stated) == .stated, !liesBehind(succession) else { continue }
         proposals[index].certainty = held.certainty
         // Who is to be replaced is still there, if nothing else tells of an end.
         for other in proposals.indices
@@ -129,6 +129,13 @@ extension Workspace {
       case nil: break
       }
     }
+  }
+
+  /// `afløste`, `har afløst`
+  private func liesBehind(_ succession: Proposal) -> Bool {
+    guard let clause = succession.clause else { return false }
+    let verb = clauses[succession.sentence][clause].verb
+    return verb.isPerfect || verb.tense == .past && verb.modals.isEmpty
   }
 
   func isTitleRule(_ rule: String) -> Bool { rule.hasPrefix("title-") }

@@ -77,7 +77,8 @@ extension Workspace {
   ) {
     let stance = stance(of: clause)
     if stance.isHypothetical { return }
-    if stance.certainty == .denied, !draw.survivesNegation { return }
+    // `ønsker ikke at udtale sig til avisen`
+    if stance.certainty == .denied, !draw.survivesNegation || draw.relation == .statedTo { return }
     // When a post that is already held began lies behind.
     if draw.to == .heldPost, draw.phase == .beginning, !stance.isPast { return }
     let tokens = clause.chunks.map { sentences[clause.sentence][$0].tokens }

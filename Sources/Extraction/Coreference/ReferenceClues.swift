@@ -83,6 +83,9 @@ struct ReferenceClues {
       let kind =
         candidate.kind == .outlet ? "outlet" : candidate.detail.isEmpty ? candidate.kind.name : candidate.detail
       var clues = ["\(noun.kind) for \(kind)", noun.kind == kind ? "the same kind" : "another kind"]
+      if candidate.nouns.contains(reference.form), reference.form != noun.lemma {
+        clues.append("called exactly so beside the name")
+      }
       if candidate.nouns.contains(reference.form) || candidate.nouns.contains(noun.lemma) {
         clues.append("called so beside the name")
       } else if !candidate.nouns.isEmpty {

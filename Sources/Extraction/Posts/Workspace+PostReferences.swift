@@ -62,8 +62,15 @@ extension Workspace {
 
   /// What is to be filled counts more than what somebody holds.
   private func postSpokenOf(before place: Int, in sentence: Int) -> Int? {
+    let titles = titles(before: place, in: sentence)
+    // `Det job stopper hun i`
+    if place > 0, sentences[sentence][place - 1].isWord,
+      ["det", "den", "dette", "denne"].contains(text(sentences[sentence][place - 1]))
+    {
+      return titles.last?.post
+    }
     var weights: [Int: Double] = [:]
-    for (post, number, title, isBeside) in titles(before: place, in: sentence) {
+    for (post, number, title, isBeside) in titles {
       let distance = Double(sentence - number)
       // Who is called so is more than the post spoken of: `økonomichef Lone Berg overtager posten`.
       let weight = (title.isReference ? 2.0 : title.titleClass == .office ? 1.5 : 0.7) * (isBeside ? 0.4 : 1)

@@ -53,7 +53,7 @@ extension Workspace {
     let last = proposal.rule == Frame.askedBy.name ? proposal.sentence + Workspace.answerReach : proposal.sentence
     for sentence in proposal.sentence...min(last, sentences.count - 1) {
       for source in sources[sentence]
-      where source.isReport && proposal.to != .draft(source.draft) && proposal.from != .draft(source.draft) {
+      where source.isReport && (sentence != proposal.sentence || reaches(source, proposal)) && proposal.to != .draft(source.draft) && proposal.from != .draft(source.draft) {
         if sentence == proposal.sentence
           || sentences[sentence].contains(where: { chunk in
             chunk.draft.map { proposal.from == .draft($0) } ?? false
@@ -107,8 +107,12 @@ extension Workspace {
     clause.chunks.lazy.compactMap { sentences[clause.sentence][$0].draft }.first { drafts[$0].kind == .outlet }
   }
 
+  /// The one who acts: behind `af` in the passive.
   private func subject(of clause: Clause, in sentence: Int) -> Int? {
-    clause.subject?.chunks.first.flatMap { sentences[sentence][$0].draft }
+    if clause.verb.isPassive, let agent = clause.arguments.first(where: { $0.preposition == "af" }) {
+      return agent.chunks.first.flatMap { sentences[sentence][$0].draft }
+    }
+    return clause.subject?.chunks.first.flatMap { sentences[sentence][$0].draft }
   }
 
   /// Where a sentence names a source.

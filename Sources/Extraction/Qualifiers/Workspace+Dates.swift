@@ -148,9 +148,18 @@ extension Workspace {
 
   /// `fra 1. maj`, `med tiltrædelse 1. maj`, `siden valget i 2022`
   private func startsSomething(_ phrase: DatePhrase) -> Bool {
-    phrase.isStart || phrase.tokens.lowerBound > 1 && words[phrase.tokens.lowerBound - 2].lower == "siden"
+    phrase.isStart || opensWithSince(phrase.tokens.lowerBound)
       || phrase.tokens.lowerBound > 0
         && ["tiltrædelse", "virkning", "start", "opstart"].contains(words[phrase.tokens.lowerBound - 1].lower)
+  }
+
+  /// `siden valget i 2022`, `siden partiets stiftelse i 2019`
+  private func opensWithSince(_ place: Int) -> Bool {
+    let before = words[max(0, place - 4)..<place]
+    guard let since = before.lastIndex(where: { $0.lower == "siden" }) else { return false }
+    return words[(since + 1)..<place].allSatisfy {
+      $0.sentence == words[since].sentence && $0.isLetterOrDigit && lexicons.verbs.forms(of: $0.lower).isEmpty
+    }
   }
 
   /// What a date means in its clause: where the year or the week is not told, the past tense looks back and the

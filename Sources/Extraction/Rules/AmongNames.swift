@@ -6,6 +6,7 @@ extension Wording {
     "among-names",
     [
       "person=x 'er|var' ~ 'navne|navnene|emner|emnerne|bud|buddene|favoritter|favoritterne'",
+      "'blandt' ~ 'navne|navnene|emnerne|favoritterne|kandidaterne|ansøgerne' ~~ 'er|var' ~ people=x",
       "'peges|peget' 'der'? 'på' post? person=x",
     ],
     draws: [

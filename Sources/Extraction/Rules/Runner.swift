@@ -12,6 +12,7 @@ extension Wording {
       "'står|stod|stå' 'mellem' people=x",
       "'kampvalg|kampvalget|opgør|opgøret|formandsopgør|formandsopgøret' 'mod|med' post? person=x",
       "person!gen=x ~ 'fik|opnåede|modtog' ~ !'personlige' 'stemmer'",
+      "'fik|opnåede|modtog' person!gen=x ~ !'personlige' 'stemmer'",
     ],
     draws: [
       .claim(.candidateFor, "x", Wording.postAtStake)

@@ -6,6 +6,7 @@ extension Wording {
     "title-before-name",
     [
       "post=p !person.gen person=x",
+      "post=p 'i|på|ved|hos' org!gen person=x",
       "post=p ['og'|,] post=q person=x",
       "post=q ['og'|,] post=p person=x",
       "post.plural=p people=x",

@@ -1,0 +1,15 @@
+import KnowledgeModel
+
+/// `overtager midlertidigt ansvaret`, in the post that the article is about
+extension Frame {
+  static let takeCharge = Frame(
+    "take-charge",
+    verbs: ["overtage ansvaret", "overtage ledelsen", "overtage opgaverne", "stå i spidsen", "overtage roret"],
+    cues: ["midlertidigt", "foreløbig", "foreløbigt", "indtil videre", "imens"],
+    draws: [
+      .holds(.subject, .lasting, .postAtStake, status: .acting)
+    ],
+    matching: [
+      "Falck søger en ny direktør. Lone Berg overtager midlertidigt ansvaret. => holdsPost(Lone Berg -> direktør @ Falck)"
+    ])
+}
