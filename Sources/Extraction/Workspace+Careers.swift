@@ -42,7 +42,7 @@ extension Workspace {
   }
 
   static let endings: Set<String> = [Frame.resign.name, Frame.leavePost.name]
-  private static let beginnings: Set<String> = [
+  static let beginnings: Set<String> = [
     Frame.start.name, Frame.become.name, Frame.appoint.name, Frame.succeed.name, Frame.takeOver.name,
   ]
 

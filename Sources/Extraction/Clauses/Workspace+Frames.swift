@@ -253,10 +253,14 @@ extension Workspace {
     }
   }
 
-  /// The post that changes hands in the article and that these persons do not hold already.
+  /// The post that changes hands in the article and that these persons do not hold already; who only now comes into it
+  /// is no such person.
   func postAtStake(besides persons: [Proposal.End] = []) -> Int? {
     let held = Set(
-      proposals.filter { $0.relation == .holdsPost && persons.contains($0.from) && $0.status != .incoming }.map(\.to))
+      proposals.filter {
+        $0.relation == .holdsPost && persons.contains($0.from) && $0.status != .incoming
+          && !Workspace.beginnings.contains($0.rule)
+      }.map(\.to))
     return stakes.filter { !held.contains(.post($0.key)) }.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
   }
 

@@ -7,6 +7,9 @@ enum PostWords {
   /// Those that tell no title, in lower case.
   static let withoutTitle = Set(plain + ["topposten", "topjobbet", "chefposten", "chefjobbet", "chefstolen"])
 
+  /// The same without the article: `det job`, `den post`.
+  static let bare: Set<String> = ["job", "post", "stilling", "hverv", "embede"]
+
   /// A cheap look at the last bytes, which rules most words out.
   private static func mayEnd(_ word: String) -> Bool {
     var end = word.utf8.reversed().makeIterator()

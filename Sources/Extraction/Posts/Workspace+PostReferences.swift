@@ -8,7 +8,11 @@ extension Workspace {
     for sentence in sentences.indices {
       for place in sentences[sentence].indices
       where sentences[sentence][place].isWord && sentences[sentence][place].draft == nil {
-        guard let (title, isGenitive) = referredTitle(text(sentences[sentence][place])) else { continue }
+        let word = text(sentences[sentence][place])
+        guard
+          let (title, isGenitive) = referredTitle(word)
+            ?? (PostWords.bare.contains(word) && isPointedAt(place, in: sentence) ? ("", false) : nil)
+        else { continue }
         guard
           let post = postNamed(behind: place, in: sentence)
             ?? (title.isEmpty
@@ -41,6 +45,12 @@ extension Workspace {
     return nil
   }
 
+  /// `det job`, `den post`: the one just spoken of
+  private func isPointedAt(_ place: Int, in sentence: Int) -> Bool {
+    guard place > 0, sentences[sentence][place - 1].isWord else { return false }
+    return ["det", "den", "dette", "denne"].contains(text(sentences[sentence][place - 1]))
+  }
+
   private func postTitled(_ title: String, before place: Int, in sentence: Int) -> Int? {
     titles(before: place, in: sentence).last { posts[$0.post].title.lowercased().hasSuffix(title) }?.post
   }
@@ -63,12 +73,7 @@ extension Workspace {
   /// What is to be filled counts more than what somebody holds.
   private func postSpokenOf(before place: Int, in sentence: Int) -> Int? {
     let titles = titles(before: place, in: sentence)
-    // `Det job stopper hun i`
-    if place > 0, sentences[sentence][place - 1].isWord,
-      ["det", "den", "dette", "denne"].contains(text(sentences[sentence][place - 1]))
-    {
-      return titles.last?.post
-    }
+    if isPointedAt(place, in: sentence) { return titles.last?.post }
     var weights: [Int: Double] = [:]
     for (post, number, title, isBeside) in titles {
       let distance = Double(sentence - number)
