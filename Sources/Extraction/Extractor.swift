@@ -19,6 +19,7 @@ public struct Extractor: Sendable {
   /// Everything up to the graph.
   func read(_ document: Document) -> Workspace {
     var workspace = proposed(document)
+    workspace.noteLanguage()
     if let model = models.claims {
       workspace.judge(by: model)
       workspace.attribute(where: \.isLearned)
