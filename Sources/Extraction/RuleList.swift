@@ -88,6 +88,7 @@ enum RuleList {
     .ownShare,
     .buy,
     .buyFrom,
+    .buyInto,
     .acquire,
     .sell,
     .belongTo,

@@ -27,13 +27,15 @@ extension Workspace {
     settlePast()
   }
 
-  /// A holding whose end lies behind is over.
+  /// A holding whose end lies behind is over; one whose end is still to come is not.
   private mutating func settlePast() {
     guard let published = article.published else { return }
     for index in proposals.indices where proposals[index].relation == .holdsPost {
-      guard let until = proposals[index].until, proposals[index].status == .current,
-        (proposals[index].certainty ?? .stated) == .stated
-      else { continue }
+      guard let until = proposals[index].until, (proposals[index].certainty ?? .stated) == .stated else { continue }
+      if proposals[index].status == .former, until.dayNumber > published.dayNumber {
+        proposals[index].status = .current
+      }
+      guard proposals[index].status == .current else { continue }
       let today = PartialDate(
         year: published.year, month: until.month.flatMap { _ in published.month },
         day: until.day.flatMap { _ in published.day })

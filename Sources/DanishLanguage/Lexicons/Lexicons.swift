@@ -146,7 +146,9 @@ public final class Lexicons: Sendable {
   public func organisationNoun(endingOf lower: String) -> OrganisationNoun? {
     guard organisationNounEndings.mayEnd(lower) else { return nil }
     if let noun = organisationNouns[lower] { return noun }
-    for start in lower.unicodeScalars.indices.dropFirst(3).dropLast(3) {
+    for start in organisationNounEndings.starts(in: lower, after: 3) {
+      // Shorter ones end too many other words.
+      guard lower[start...].unicodeScalars.count >= 4 else { break }
       if let noun = organisationNouns[String(lower[start...])] { return noun }
     }
     return nil

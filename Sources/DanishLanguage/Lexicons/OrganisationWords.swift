@@ -36,7 +36,7 @@ public struct OrganisationWords: Sendable {
     let lowered = end.lowercased()
     guard lastBytes.mayEnd(lowered) else { return nil }
     // The longest ending first, after at least two letters.
-    for start in lowered.unicodeScalars.indices.dropFirst(2) {
+    for start in lastBytes.starts(in: lowered, after: 2) {
       if let kind = endings[String(lowered[start...])] { return kind }
     }
     return nil

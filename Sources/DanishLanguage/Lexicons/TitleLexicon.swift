@@ -59,7 +59,7 @@ public struct TitleLexicon: Sendable {
 
   private func split(_ word: String) -> (prefix: String, head: TitleEntry)? {
     guard headEndings.mayEnd(word) else { return nil }
-    for start in word.unicodeScalars.indices.dropFirst(2) {
+    for start in headEndings.starts(in: word, after: 2) {
       guard let head = heads[String(word[start...])] else { continue }
       var prefix = String(word[..<start])
       if prefix.hasSuffix("-") { prefix.removeLast() }

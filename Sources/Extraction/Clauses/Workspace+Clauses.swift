@@ -21,21 +21,21 @@ extension Workspace {
   func clause(at place: Int, in sentence: Int) -> Clause? {
     let clauses = clauses[sentence]
     // They stand in the order of their first words.
-    let end = clauses.count(whileAll: { ($0.chunks.first ?? 0) <= place })
+    let end = clauses.frontCount(where: { ($0.chunks.first ?? 0) <= place })
     return clauses[..<end].suffix(Workspace.clauseReach).first { $0.chunks.contains(place) }
   }
 
   /// The clause in which a claim's words end.
   func clause(endingOf proposal: Proposal) -> Clause? {
     let chunks = sentences[proposal.sentence]
-    let end = chunks.count(whileAll: { $0.tokens.lowerBound < proposal.tokens.upperBound })
+    let end = chunks.frontCount(where: { $0.tokens.lowerBound < proposal.tokens.upperBound })
     return end > 0 ? clause(at: end - 1, in: proposal.sentence) : nil
   }
 }
 
 extension Array {
   /// How many elements at the front are so, where all others come behind them.
-  func count(whileAll isFront: (Element) -> Bool) -> Int {
+  func frontCount(where isFront: (Element) -> Bool) -> Int {
     var (low, high) = (0, count)
     while low < high {
       let middle = (low + high) / 2

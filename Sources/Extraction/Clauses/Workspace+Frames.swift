@@ -204,14 +204,20 @@ extension Workspace {
     }
   }
 
+  private func isNegated(_ proposal: Proposal) -> Bool {
+    proposal.clause.map { clauses[proposal.sentence][$0].verb.isNegated } ?? false
+  }
+
   /// The only one who is said to leave the post that changes hands, or to have left it.
   func leaver() -> Proposal.End? {
     guard let post = postAtStake() else { return nil }
     let leaving = proposals.filter {
       $0.relation == .holdsPost && $0.to == .post(post) && $0.certainty != .denied
-        && ($0.status == .former || $0.until != nil || Workspace.endings.contains($0.rule))
+        && ($0.status == .former || $0.until != nil || Workspace.endings.contains($0.rule) && !isNegated($0))
     }
-    let persons = Set(leaving.map(\.from))
+    // Who has been succeeded already leaves nothing.
+    let gone = proposals.filter { $0.relation == .succeeds && $0.certainty == nil }.map(\.to)
+    let persons = Set(leaving.map(\.from)).subtracting(gone)
     return persons.count == 1 ? persons.first : nil
   }
 

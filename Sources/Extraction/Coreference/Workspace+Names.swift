@@ -137,7 +137,7 @@ extension Workspace {
     }
     func sentence(_ index: Int) -> Int {
       let place = lastBefore(index)
-      return place < 0 ? -1 : document.sentences.count(whileAll: { $0.span.lower <= place })
+      return place < 0 ? -1 : document.sentences.frontCount(where: { $0.span.lower <= place })
     }
     guard let best = pool.max(by: { (lastBefore($0), $1) < (lastBefore($1), $0) }) else { return .nobody }
     let equal = pool.filter { sentence($0) >= 0 && sentence($0) == sentence(best) }

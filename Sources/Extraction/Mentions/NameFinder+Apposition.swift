@@ -14,6 +14,10 @@ extension NameFinder {
     if lexicons.kinship[word.lower] != nil, evidence.isOrdinary(word.lower), evidence.isGiven(forms[next]) {
       return true
     }
+    // `Hans Krogh`: a name although `hans` is a word.
+    if evidence.isGiven(word.form), lexicons.surnames.contains(forms[next]) || forms[next].hasSuffix("sen") {
+      return false
+    }
     if evidence.isGiven(word.form), !lexicons.functionWords.contains(word.lower) { return false }
     if let listed = lexicons.names.longestMatch(in: forms, at: place, limit: limit, ending: evidence.withoutGenitive),
       listed.count > 1 || listed.value.nameClass == .country

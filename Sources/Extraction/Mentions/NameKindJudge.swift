@@ -79,7 +79,7 @@ struct NameKindJudge {
     guard !recognised.isEmpty else { return [] }
     var sums: [String: Double] = [:]
     for run in group {
-      let next = recognised.count(whileAll: { $0.tokens.upperBound <= run.tokens.lowerBound })
+      let next = recognised.frontCount(where: { $0.tokens.upperBound <= run.tokens.lowerBound })
       guard next < recognised.count, case let found = recognised[next], found.tokens.overlaps(run.tokens) else {
         sums["recogniser: none", default: 0] += 1
         continue

@@ -77,7 +77,8 @@ struct NameWords {
     guard let ordinaryWords else { return false }
     if ordinaryWords.contains(lower) { return true }
     let characters = Array(lower)
-    guard characters.count >= 8 else { return false }
+    // No Danish word is longer.
+    guard characters.count >= 8, characters.count <= 60 else { return false }
     for cut in 3...(characters.count - 4) {
       let tail = String(characters[cut...])
       guard ordinaryWords.classes(of: tail).contains(.noun) || lexicons.organisationNouns[tail] != nil else { continue }

@@ -27,5 +27,5 @@ struct TitleSite: Hashable, Comparable {
 
 extension [TitleSite] {
   /// How many of the sites, which are in order, come before one.
-  func count(before site: TitleSite) -> Int { count(whileAll: { $0 < site }) }
+  func count(before site: TitleSite) -> Int { frontCount(where: { $0 < site }) }
 }

@@ -46,7 +46,7 @@ extension Workspace {
     var stem = part.lowercased()
     if stem.hasSuffix("s") || stem.hasSuffix("e") { stem.removeLast() }
     guard stem.count >= 3 else { return false }
-    return organisation.lowerName.holds(stem) || organisation.detail == Workspace.kindsByStem[stem]
+    return organisation.lowerName.contains(bytesOf: stem) || organisation.detail == Workspace.kindsByStem[stem]
   }
 
   private static let kindsByStem = [

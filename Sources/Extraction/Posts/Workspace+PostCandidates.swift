@@ -14,7 +14,7 @@ extension Workspace {
     }
     if let name = title.compoundName { add(compoundOwner(name, chunks[site.place]), "compound", nil) }
     if let (draft, way, phrase) = ownerAfter(title, at: site) { add(draft, way, phrase) }
-    let opening = chunks.count(whileAll: { $0.tokens.lowerBound < title.phrase.lowerBound })
+    let opening = chunks.frontCount(where: { $0.tokens.lowerBound < title.phrase.lowerBound })
     if opening > 0 {
       let before = opening - 1
       if let draft = chunks[before].draft, chunks[before].isGenitive, isOrganisation(draft) {

@@ -5,28 +5,51 @@ extension Workspace {
   /// Resolves `posten`, `jobbet`, `formandsposten` to the post spoken of: the last with the title in the compound,
   /// else the one under discussion in this sentence or those before.
   mutating func resolvePostReferences() {
+    var titles: [TitleSpokenOf] = []
     for sentence in sentences.indices {
-      for place in sentences[sentence].indices
-      where sentences[sentence][place].isWord && sentences[sentence][place].draft == nil {
-        let word = text(sentences[sentence][place])
-        guard
-          let (title, isGenitive) = referredTitle(word)
-            ?? (PostWords.bare.contains(word) && isPointedAt(place, in: sentence) ? ("", false) : nil)
-        else { continue }
-        guard
-          let post = postNamed(behind: place, in: sentence)
-            ?? (title.isEmpty
-              ? postSpokenOf(before: place, in: sentence) : postTitled(title, before: place, in: sentence))
-        else { continue }
-        let tokens = sentences[sentence][place].tokens
-        sentences[sentence][place].content = .title(
-          TitleMention(
-            lemma: posts[post].title, titleClass: .office, scope: "", isPlural: false, isDefinite: true, post: post,
-            isReference: true, phrase: tokens))
-        sentences[sentence][place].isGenitive = isGenitive
+      for place in sentences[sentence].indices {
+        if sentences[sentence][place].isWord, sentences[sentence][place].draft == nil {
+          resolvePostReference(place, in: sentence, titles)
+        }
+        guard let title = sentences[sentence][place].title, let post = title.post, !title.isPlural else { continue }
+        let next = place + 1 < sentences[sentence].count ? sentences[sentence][place + 1] : nil
+        titles.append(TitleSpokenOf(post: post, sentence: sentence, title: title, isBesideName: next?.isName ?? false))
       }
     }
   }
+
+  /// A title that stood before, with its post.
+  private struct TitleSpokenOf {
+    let post: Int
+    let sentence: Int
+    let title: TitleMention
+    /// `økonomichef Lone Berg`
+    let isBesideName: Bool
+  }
+
+  private mutating func resolvePostReference(_ place: Int, in sentence: Int, _ titles: [TitleSpokenOf]) {
+    let word = text(sentences[sentence][place])
+    let isPointedAt = isPointedAt(place, in: sentence)
+    guard
+      let (title, isGenitive) = referredTitle(word)
+        ?? (PostWords.bare.contains(word) && isPointedAt ? ("", false) : nil)
+    else { return }
+    let near = titles.suffix(Workspace.titleReach)
+    let spokenOf =
+      title.isEmpty
+      ? isPointedAt ? near.last?.post : postSpokenOf(in: sentence, near)
+      : near.last { posts[$0.post].title.lowercased().hasSuffix(title) }?.post
+    guard let post = postNamed(behind: place, in: sentence) ?? spokenOf else { return }
+    let tokens = sentences[sentence][place].tokens
+    sentences[sentence][place].content = .title(
+      TitleMention(
+        lemma: posts[post].title, titleClass: .office, scope: "", isPlural: false, isDefinite: true, post: post,
+        isReference: true, phrase: tokens))
+    sentences[sentence][place].isGenitive = isGenitive
+  }
+
+  /// How many titles back `posten` is looked for, so that the time stays linear in the text.
+  private static let titleReach = 100
 
   /// `stillingen som direktør i Falck`
   private func postNamed(behind place: Int, in sentence: Int) -> Int? {
@@ -51,35 +74,16 @@ extension Workspace {
     return ["det", "den", "dette", "denne"].contains(text(sentences[sentence][place - 1]))
   }
 
-  private func postTitled(_ title: String, before place: Int, in sentence: Int) -> Int? {
-    titles(before: place, in: sentence).last { posts[$0.post].title.lowercased().hasSuffix(title) }?.post
-  }
-
-  /// The titles named up to here, with their posts.
-  private func titles(
-    before place: Int, in sentence: Int
-  ) -> [(post: Int, sentence: Int, title: TitleMention, isBeside: Bool)] {
-    var found: [(Int, Int, TitleMention, Bool)] = []
-    for number in 0...sentence {
-      for (index, chunk) in sentences[number].enumerated() where number < sentence || index < place {
-        guard let title = chunk.title, let post = title.post, !title.isPlural else { continue }
-        let next = sentences[number].indices.contains(index + 1) ? sentences[number][index + 1] : nil
-        found.append((post, number, title, next?.isName ?? false))
-      }
-    }
-    return found
-  }
-
   /// What is to be filled counts more than what somebody holds.
-  private func postSpokenOf(before place: Int, in sentence: Int) -> Int? {
-    let titles = titles(before: place, in: sentence)
-    if isPointedAt(place, in: sentence) { return titles.last?.post }
+  private func postSpokenOf(in sentence: Int, _ titles: ArraySlice<TitleSpokenOf>) -> Int? {
     var weights: [Int: Double] = [:]
-    for (post, number, title, isBeside) in titles {
-      let distance = Double(sentence - number)
+    for found in titles {
+      let distance = Double(sentence - found.sentence)
       // Who is called so is more than the post spoken of: `økonomichef Lone Berg overtager posten`.
-      let weight = (title.isReference ? 2.0 : title.titleClass == .office ? 1.5 : 0.7) * (isBeside ? 0.4 : 1)
-      weights[post, default: 0] += weight / (1 + distance)
+      let weight =
+        (found.title.isReference ? 2.0 : found.title.titleClass == .office ? 1.5 : 0.7)
+        * (found.isBesideName ? 0.4 : 1)
+      weights[found.post, default: 0] += weight / (1 + distance)
     }
     return weights.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
   }

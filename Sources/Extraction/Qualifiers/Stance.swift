@@ -114,6 +114,7 @@ extension Workspace {
   /// `flere kilder fortæller, at …`, `unavngivne medarbejdere siger, at …`
   private func isAnonymous(_ clause: Clause) -> Bool {
     !Workspace.anonymous.isDisjoint(with: forms(of: clause))
+      && !(clause.subject?.chunks ?? []).contains { sentences[clause.sentence][$0].draft != nil }
   }
 
   private static let anonymous: Set<String> = [

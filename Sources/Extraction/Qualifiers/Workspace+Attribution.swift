@@ -53,7 +53,9 @@ extension Workspace {
     let last = proposal.rule == Frame.askedBy.name ? proposal.sentence + Workspace.answerReach : proposal.sentence
     for sentence in proposal.sentence...min(last, sentences.count - 1) {
       for source in sources[sentence]
-      where source.isReport && (sentence != proposal.sentence || reaches(source, proposal)) && proposal.to != .draft(source.draft) && proposal.from != .draft(source.draft) {
+      where source.isReport && (sentence != proposal.sentence || reaches(source, proposal))
+        && proposal.to != .draft(source.draft) && proposal.from != .draft(source.draft)
+      {
         if sentence == proposal.sentence
           || sentences[sentence].contains(where: { chunk in
             chunk.draft.map { proposal.from == .draft($0) } ?? false

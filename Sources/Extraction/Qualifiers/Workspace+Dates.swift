@@ -15,7 +15,11 @@ extension Workspace {
       return date.dayNumber > published.dayNumber
     }
     let isHeld = proposal.relation == .holdsPost
-    if isHeld, clause.verb.lemma == "konstituere" || actsAs(proposal.to, in: clause) || isForNow(clause, forms) {
+    // A board that has constituted itself is no stand-in.
+    if isHeld,
+      clause.verb.lemma == "konstituere" && !forms.contains("sig") || actsAs(proposal.to, in: clause)
+        || isForNow(clause, forms)
+    {
       proposal.status = .acting
     }
     if proposal.relation == .succeeds {
@@ -200,14 +204,21 @@ extension Workspace {
   private func isForNow(_ clause: Clause, _ forms: [String]) -> Bool {
     guard ["varetage", "fungere", "passe", "bestride"].contains(clause.verb.lemma) else { return false }
     return !Workspace.forNow.isDisjoint(with: forms) || forms.contains(run: ["indtil", "videre"])
-      || words[document.sentences[clause.sentence].tokens].contains { Workspace.absences.contains($0.lower) }
+      || isUntilFilled(words[document.sentences[clause.sentence].tokens].map(\.lower))
   }
 
   private static let forNow: Set<String> = ["midlertidigt", "midlertidig", "foreløbig", "foreløbigt", "imens"]
-  /// Why somebody stands in, or how long.
+  /// Why somebody stands in.
   private static let absences: Set<String> = [
-    "orlov", "orloven", "barsel", "barselsorlov", "barslen", "sygemeldt", "sygemelding", "sygeorlov", "fundet",
+    "orlov", "orloven", "barsel", "barselsorlov", "barslen", "sygemeldt", "sygemelding", "sygeorlov",
   ]
+
+  private func isUntilFilled(_ lowered: [String]) -> Bool {
+    !Workspace.absences.isDisjoint(with: lowered)
+      || [["er", "fundet"], ["bliver", "fundet"], ["er", "ansat"], ["er", "besat"]].contains {
+        lowered.contains(run: $0)
+      }
+  }
 
   /// `som konstitueret direktør`
   private func actsAs(_ end: Proposal.End, in clause: Clause) -> Bool {

@@ -25,7 +25,7 @@ extension Workspace {
     let next = proposal.sentence + 1
     guard clauses.indices.contains(next), let clause = clauses[next].first, !clause.verb.isNegated,
       ["afvise", "benægte", "dementere", "afkræfte"].contains(clause.verb.lemma),
-      forms(of: clause).prefix(2).contains("det")
+      forms(of: clause).prefix(2).contains("det"), !isSilence(clause)
     else { return nil }
     return speaker(in: next)
       ?? clause.subject?.chunks.lazy.compactMap { self.sentences[next][$0].draft }.first { drafts[$0].kind == .person }
@@ -61,14 +61,21 @@ extension Workspace {
     let forms = forms(of: clause)
     switch clause.verb.lemma {
     case "afvise", "benægte", "dementere":
-      let isSilence = clauses(below: clause).contains {
-        ["kommentere", "udtale", "sige", "svare", "uddybe"].contains($0.verb.lemma)
-      }
-      return !clause.verb.isNegated && !isSilence && !forms.contains("kommentere")
+      return !clause.verb.isNegated && !isSilence(clause)
     case "sige", "takke", "ryste": return forms.contains("nej") || forms.contains("hovedet")
     case "være", "have": return clause.verb.isNegated && (forms.contains("interesseret") || forms.contains("planer"))
     case "ønske", "stille": return clause.verb.isNegated && (forms.contains("op") || forms.contains("posten"))
     default: return false
     }
   }
+
+  /// `afviser at kommentere sagen`
+  private func isSilence(_ clause: Clause) -> Bool {
+    clauses(below: clause).contains { Workspace.speaking.contains($0.verb.lemma) }
+      || !Workspace.speaking.isDisjoint(with: forms(of: clause))
+  }
+
+  private static let speaking: Set<String> = [
+    "kommentere", "udtale", "sige", "svare", "uddybe", "forholde", "diskutere",
+  ]
 }

@@ -11,7 +11,7 @@ extension Frame {
     voice: .active,
     cues: [
       "procent", "pct", "halvdelen", "aktierne", "aktier", "tredjedel", "fjerdedel", "en del af", "andel", "andele",
-      "majoriteten", "aktiemajoriteten", "en bid", "sig ind", "ejerandel", "ejerandele", "aktiepost", "aktieposten",
+      "majoriteten", "aktiemajoriteten", "en bid", "ejerandel", "ejerandele", "aktiepost", "aktieposten",
       "aktiekapitalen",
     ],
     draws: [

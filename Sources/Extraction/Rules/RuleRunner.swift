@@ -15,6 +15,8 @@ extension Workspace {
 
   private mutating func propose(_ draw: Wording.Draw, _ match: PatternMatch, _ rule: String, _ sentence: Int) {
     let chunks = sentences[sentence]
+    // `bliver ikke medejer`
+    if match.range.contains(where: { chunks[$0].isWord && ClauseWords.negations.contains(text(chunks[$0])) }) { return }
     if draw.to == Wording.postAtStake {
       guard let people = match.captures[draw.from] else { return }
       for person in people {

@@ -8,7 +8,7 @@ extension Frame {
       "tage over", "overtage posten", "overtage jobbet", "overtage stillingen", "overtage hvervet", "overtage pladsen",
       "overtage roret", "komme i stedet", "træde i stedet",
     ],
-    blockers: ["efter", "fra"],
+    blockers: ["efter", "fra", "til", "på", "i", "hos"],
     draws: [
       .claim(.succeeds, .agent, .leaver, phase: .beginning)
     ],
@@ -17,6 +17,7 @@ extension Frame {
       "Jens Lund er færdig som direktør for Falck. Jobbet overtages af Lone Berg. => succeeds(Lone Berg -> Jens Lund)",
     ],
     notMatching: [
-      "Lone Berg tager over efter Jens Lund."
+      "Lone Berg tager over efter Jens Lund.",
+      "Jens Lund stopper som direktør for Falck. Lone Berg tager over til Sverige.",
     ])
 }

@@ -6,7 +6,6 @@ extension Wording {
     "successor-alone",
     [
       "'afløseren|efterfølgeren' 'er|bliver|hedder' ~ post? person=x",
-      "'afløseren|efterfølgeren' , post? person=x",
       "^ 'hun|han' 'hedder' person=x",
     ],
     draws: [
@@ -15,5 +14,8 @@ extension Wording {
     ],
     matching: [
       "Jens Lund stopper som direktør for Falck. Afløseren er Lone Berg. => succeeds(Lone Berg -> Jens Lund); holdsPost(Lone Berg -> direktør @ Falck)"
+    ],
+    notMatching: [
+      "Jens Lund stopper som direktør for Falck. Afløseren bliver ikke Lone Berg."
     ])
 }

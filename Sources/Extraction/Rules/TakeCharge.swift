@@ -1,11 +1,17 @@
 import KnowledgeModel
 
-/// `overtager midlertidigt ansvaret`, in the post that the article is about
+/// `overtager midlertidigt ansvaret`, `vikarierer`, in the post that the article is about
 extension Frame {
   static let takeCharge = Frame(
     "take-charge",
-    verbs: ["overtage ansvaret", "overtage ledelsen", "overtage opgaverne", "stå i spidsen", "overtage roret"],
-    cues: ["midlertidigt", "foreløbig", "foreløbigt", "indtil videre", "imens"],
+    verbs: [
+      "overtage ansvaret", "overtage ledelsen", "overtage opgaverne", "stå i spidsen", "overtage roret",
+      "vikariere",
+    ],
+    cues: [
+      "midlertidigt", "foreløbig", "foreløbigt", "indtil videre", "imens", "vikarierer",
+      "vikarierede",
+    ],
     draws: [
       .holds(.subject, .lasting, .postAtStake, status: .acting)
     ],

@@ -5,7 +5,7 @@ extension Frame {
   static let takeOver = Frame(
     "take-over",
     verbs: ["overtage", "tage over", "blive", "træde", "tiltræde", "få", "vælge", "komme", "følge", "arve", "rykke"],
-    blockers: ["kommer", "kom"],
+    blockers: ["kommer", "kom", "procent", "pct", "aktierne", "aktier"],
     draws: [
       .claim(.succeeds, .subject, .after(["efter"]), phase: .beginning),
       .claim(.succeeds, .subject, .after(["fra"]), phase: .beginning),

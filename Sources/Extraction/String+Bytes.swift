@@ -1,6 +1,6 @@
 extension String {
   /// Whether `part` stands somewhere in it, byte for byte; both are in NFC.
-  func holds(_ part: String) -> Bool {
+  func contains(bytesOf part: String) -> Bool {
     let count = part.utf8.count
     var rest = utf8[...]
     while rest.count >= count {
