@@ -88,7 +88,7 @@ struct ClauseReader {
       }
     }
     // `At han skulle være færdig, afviser han.`
-    if let first = clauses.first, first.kind == .complement, let main = firstMain {
+    if let first = clauses.first, first.kind == .complement || first.kind == .infinitive, let main = firstMain {
       clauses[0].parent = main
     }
     return clauses

@@ -194,13 +194,20 @@ extension Workspace {
         if clause.verb.tense == .past, held.count == 1, held[0].until == nil, !held[0].isNow { return [held[0].to] }
       }
       if clause.verb.isNegated { return [] }
-      return postAtStake(besides: holders()).map { [.post($0)] } ?? []
+      return postAtStake(besides: holders()).flatMap { isHeldByTitle($0) ? nil : [.post($0)] } ?? []
     case .postAtStake:
       let found = ends(.post, wanting: kinds, of: clause)
       // `posten` alone means the one at stake rather than the one named last.
       if !found.isEmpty, !isReference(found, in: chunks) { return found }
       return postAtStake(besides: ends(.subject, wanting: [.person], of: clause)).map { [.post($0)] } ?? found
     case .leaver: return leaver().map { [$0] } ?? []
+    }
+  }
+
+  /// Whether somebody is called by the title: `topchef Lone Berg`.
+  private func isHeldByTitle(_ post: Int) -> Bool {
+    proposals.contains {
+      $0.relation == .holdsPost && $0.to == .post(post) && $0.status == .current && isTitleRule($0.rule)
     }
   }
 

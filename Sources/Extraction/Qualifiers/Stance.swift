@@ -16,6 +16,8 @@ extension Workspace {
   private static let foreseeing: Set<String> = [
     "forvente", "vente", "planlægge", "håbe", "ønske", "love", "forudse", "overveje",
   ]
+  /// `ingen tror på, at …`
+  private static let believing: Set<String> = ["tro", "mene", "regne", "forestille"]
   private static let wishing: Set<String> = ["kræve", "opfordre", "foreslå", "håbe", "ønske"]
 
   /// Certainty of a clause: its own negation and modals, then those of the clauses that it depends on.
@@ -34,13 +36,18 @@ extension Workspace {
         if stance.certainty != .denied { stance.certainty = .rumoured }
       } else if current.kind == .complement, isAnonymous(governor) {
         if stance.certainty != .denied { stance.certainty = .rumoured }
-      } else if Workspace.wishing.contains(lemma), current.kind == .complement {
+      } else if Workspace.wishing.contains(lemma) || governor.verb.isNegated && Workspace.believing.contains(lemma),
+        current.kind == .complement
+      {
         stance.isHypothetical = true
       } else if Workspace.foreseeing.contains(lemma), stance.certainty == .stated {
         stance.certainty = .expected
       }
       if current.kind == .infinitive {
-        if isCandidacy(governor) { stance.isHypothetical = true }
+        // `er blandt favoritterne til at blive`, `var tæt på at blive`
+        if isCandidacy(governor) || governor.verb.tense == .past && forms(of: governor).contains(run: ["tæt", "på"]) {
+          stance.isHypothetical = true
+        }
         let outer = ownStance(governor)
         if governor.verb.isNegated, !isDenying(governor, current), !Workspace.denying.contains(lemma) {
           stance.certainty = .denied
@@ -68,9 +75,11 @@ extension Workspace {
     {
       return !clause.verb.isNegated
     }
-    guard governed.kind == .complement else { return false }
     // `Planerne om, at …, er droppet`
-    if !clause.verb.isNegated, !forms.isDisjoint(with: Workspace.endsOfPlans) { return true }
+    if comesToNothing(clause) { return true }
+    guard governed.kind == .complement else { return false }
+    // `skrev fejlagtigt, at …`
+    if !forms.isDisjoint(with: ["fejlagtigt", "ukorrekt", "urigtigt"]) { return true }
     switch lemma {
     case "kalde": return isDismissive(clause)
     case "passe", "stemme": return clause.verb.isNegated
@@ -89,11 +98,25 @@ extension Workspace {
   /// What somebody calls it who does not believe it.
   private static let dismissals = falsehoods.union(["and", "fantasi", "rygter", "gætværk", "spekulation", "pjat"])
 
-  /// What has become of a plan that came to nothing: `skudt ned`, `lagt i graven`, `taget af bordet`.
-  private static let endsOfPlans: Set<String> = [
-    "droppet", "droppes", "opgivet", "opgives", "skrinlagt", "skrinlægges", "aflyst", "aflyses", "forkastet",
-    "nedstemt",
-    "afvist", "afvises", "skudt", "graven", "jorden", "bordet",
+  /// `Planen om, at …, er droppet`, `er skudt ned`
+  private func comesToNothing(_ clause: Clause) -> Bool {
+    guard !clause.verb.isNegated else { return false }
+    let sentence = words[document.sentences[clause.sentence].tokens]
+    guard sentence.contains(where: { word in Workspace.plans.contains { word.lower.hasPrefix($0) } }) else {
+      return false
+    }
+    let forms = forms(of: clause)
+    return clause.verb.isPassive && Workspace.dropping.contains(clause.verb.lemma)
+      || Workspace.endsOfPlans.contains { forms.contains(run: $0) }
+  }
+
+  private static let plans = ["plan", "forslag", "idé", "ide", "tanke", "rygte", "projekt", "handel", "fusion", "snak"]
+  private static let dropping: Set<String> = [
+    "droppe", "opgive", "skrinlægge", "aflyse", "forkaste", "nedstemme", "afvise",
+  ]
+  private static let endsOfPlans = [
+    ["skudt", "ned"], ["lagt", "i", "graven"], ["taget", "af", "bordet"], ["faldet", "til", "jorden"],
+    ["faldt", "til", "jorden"],
   ]
 
   /// `bliver ved med at …`, `fortsætter med at …`
@@ -144,9 +167,7 @@ extension Workspace {
     let forms = forms(of: clause)
     stance.isPast = clause.verb.tense == .past || clause.verb.isPerfect
     if clause.kind == .conditional { stance.isHypothetical = true }
-    if let last = document.sentences[clause.sentence].tokens.last, words[last].form == "?" {
-      stance.isHypothetical = true
-    }
+    if isQuestion(clause.sentence) || isSupposed(clause) { stance.isHypothetical = true }
     let modal = clause.verb.modals.first
     let modalIsPresent = clause.verb.tense == .present
     if let modal {
@@ -174,6 +195,18 @@ extension Workspace {
     if forms.contains("ifølge"), !Workspace.anonymous.isDisjoint(with: forms) { stance.certainty = .rumoured }
     if clause.verb.isNegated { stance.certainty = .denied }
     return stance
+  }
+
+  func isQuestion(_ sentence: Int) -> Bool {
+    document.sentences[sentence].tokens.last.map { words[$0].form == "?" } ?? false
+  }
+
+  /// `Havde Lone Berg været direktør, var …`: a condition without `hvis`.
+  private func isSupposed(_ clause: Clause) -> Bool {
+    let clauses = clauses[clause.sentence]
+    guard clause.number == 0, clauses.count > 1, clause.chunks.first == clause.verb.finite, clause.verb.tense == .past
+    else { return false }
+    return clauses[1].kind == .main && clauses[1].chunks.first == clauses[1].verb.finite
   }
 
   private static let becoming: Set<String> = ["blive", "overtage", "afløse", "efterfølge", "få", "ende"]

@@ -5,9 +5,10 @@ extension Wording {
   static let amongNames = Wording(
     "among-names",
     [
-      "person=x 'er|var' ~ 'navne|navnene|emner|emnerne|bud|buddene|favoritter|favoritterne'",
+      "person=x 'er|var' 'blandt|et|en' ~ 'navne|navnene|emner|emnerne|bud|buddene|favoritter|favoritterne'",
       "'blandt' ~ 'navne|navnene|emnerne|favoritterne|kandidaterne|ansøgerne' ~~ 'er|var' ~ people=x",
-      "'peges|peget' 'der'? 'på' post? person=x",
+      "'som' post ~ 'peges|peget' 'der'? 'på' person=x",
+      "'peges|peget' 'der'? 'på' person=x 'som' post",
     ],
     draws: [
       .claim(.candidateFor, "x", Wording.postAtStake, .rumoured)
@@ -15,5 +16,9 @@ extension Wording {
     matching: [
       "Dansk Industri skal have ny formand. Lone Berg er et af de navne, der nævnes. => candidateFor(Lone Berg -> formand @ Dansk Industri)",
       "Som ny formand for Dansk Industri peges der på Lone Berg. => candidateFor(Lone Berg -> formand @ Dansk Industri)",
+    ],
+    notMatching: [
+      "Dansk Industri skal have ny formand. Lone Berg er dygtig til navne.",
+      "Dansk Industri skal have ny formand. Der peges på Lone Berg som årsag.",
     ])
 }

@@ -15,6 +15,8 @@ extension Workspace {
 
   private mutating func propose(_ draw: Wording.Draw, _ match: PatternMatch, _ rule: String, _ sentence: Int) {
     let chunks = sentences[sentence]
+    // `Bliver Lone Berg ny direktør?`
+    if rule == Wording.titleList.name, isQuestion(sentence) { return }
     // `bliver ikke medejer`
     if match.range.contains(where: { chunks[$0].isWord && ClauseWords.negations.contains(text(chunks[$0])) }) { return }
     if draw.to == Wording.postAtStake {

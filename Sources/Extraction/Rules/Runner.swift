@@ -9,9 +9,9 @@ extension Wording {
       "person!gen=x , ~ 'udfordrer|modkandidat|kandidat'",
       "'kandidater|kandidaterne|ansøgere|ansøgerne|feltet|favoritterne' [~ ]? [,|:|'er'|'tæller'|'var'] people=x",
       "people=x 'er|var' 'kandidater'",
-      "'står|stod|stå' 'mellem' people=x",
-      "'kampvalg|kampvalget|opgør|opgøret|formandsopgør|formandsopgøret' 'mod|med' post? person=x",
-      "person!gen=x ~ 'fik|opnåede|modtog' ~ !'personlige' 'stemmer'",
+      "'valget|det|posten|jobbet|afgørelsen|formandsposten' 'står|stod' 'mellem' people=x",
+      "'kampvalg|kampvalget|formandsopgør|formandsopgøret' 'mod|med' post? person=x",
+      "!'fra|af|til|om|med' person!gen=x 'fik|opnåede|modtog' ~ !'personlige|ingen' 'stemmer'",
       "'fik|opnåede|modtog' person!gen=x ~ !'personlige' 'stemmer'",
     ],
     draws: [
@@ -19,5 +19,9 @@ extension Wording {
     ],
     matching: [
       "Dansk Industri skal have ny formand. Kandidaterne er Lone Berg og Jens Lund. => candidateFor(Jens Lund -> formand @ Dansk Industri)"
+    ],
+    notMatching: [
+      "Dansk Industri skal have ny formand. Lone Berg stod mellem Jens Lund og Bo Vang på billedet.",
+      "Dansk Industri skal have ny formand. Lone Berg fik 100 personlige stemmer.",
     ])
 }
