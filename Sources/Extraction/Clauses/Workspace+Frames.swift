@@ -194,7 +194,7 @@ extension Workspace {
         if clause.verb.tense == .past, held.count == 1, held[0].until == nil, !held[0].isNow { return [held[0].to] }
       }
       if clause.verb.isNegated { return [] }
-      return postAtStake(besides: holders()).flatMap { isHeldByTitle($0) ? nil : [.post($0)] } ?? []
+      return postAtStake(besides: holders()).flatMap { isHeld($0) ? nil : [.post($0)] } ?? []
     case .postAtStake:
       let found = ends(.post, wanting: kinds, of: clause)
       // `posten` alone means the one at stake rather than the one named last.
@@ -204,10 +204,11 @@ extension Workspace {
     }
   }
 
-  /// Whether somebody is called by the title: `topchef Lone Berg`.
-  private func isHeldByTitle(_ post: Int) -> Bool {
+  /// Whether somebody is said to have the post: `topchef Lone Berg`, `er stadig topchef`.
+  private func isHeld(_ post: Int) -> Bool {
     proposals.contains {
-      $0.relation == .holdsPost && $0.to == .post(post) && $0.status == .current && isTitleRule($0.rule)
+      $0.relation == .holdsPost && $0.to == .post(post) && $0.status == .current
+        && (isTitleRule($0.rule) || $0.rule == Frame.be.name)
     }
   }
 

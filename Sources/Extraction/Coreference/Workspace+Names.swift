@@ -88,12 +88,12 @@ extension Workspace {
       if drafts[short].kind == .person || drafts[short].kind == .place
         || words.count == 1 && drafts[short].detail.isEmpty
       {
-        if let first = drafts[short].mentions.first,
-          let full = settled(antecedent(candidates, of: short), at: first.span)
-        {
+        let antecedent = antecedent(candidates, of: short)
+        if let first = drafts[short].mentions.first, let full = settled(antecedent, at: first.span) {
           targets[short] = (full, .shortName)
           continue
         }
+        if case .equal = antecedent { leave(short) }
       }
       guard drafts[short].kind != .person else { continue }
       let fuller = (organisations[words.prefix(1)] ?? []).filter { candidate in
@@ -112,6 +112,16 @@ extension Workspace {
       if let (further, _) = targets[full], further != short { targets[short] = (further, form) }
     }
     return targets
+  }
+
+  /// Makes nobody of a name that may mean one of several: it is no third person.
+  private mutating func leave(_ draft: Int) {
+    drafts[draft].mentions = []
+    for sentence in sentences.indices {
+      for place in sentences[sentence].indices where sentences[sentence][place].draft == draft {
+        sentences[sentence][place].draft = nil
+      }
+    }
   }
 
   /// Whether `short` is `full` with words left out: its last words, its first word, or first and last.
@@ -135,12 +145,14 @@ extension Workspace {
     func lastBefore(_ index: Int) -> Int {
       drafts[index].mentions.map(\.span.lower).filter { $0 < start.lower }.max() ?? -1
     }
+    // Where none stands before it, the first behind it counts.
     func sentence(_ index: Int) -> Int {
-      let place = lastBefore(index)
-      return place < 0 ? -1 : document.sentences.frontCount(where: { $0.span.lower <= place })
+      let before = lastBefore(index)
+      let place = before < 0 ? drafts[index].mentions.map(\.span.lower).min() ?? 0 : before
+      return document.sentences.frontCount(where: { $0.span.lower <= place })
     }
     guard let best = pool.max(by: { (lastBefore($0), $1) < (lastBefore($1), $0) }) else { return .nobody }
-    let equal = pool.filter { sentence($0) >= 0 && sentence($0) == sentence(best) }
+    let equal = pool.filter { (lastBefore($0) < 0) == (lastBefore(best) < 0) && sentence($0) == sentence(best) }
     return equal.count > 1 ? .equal(equal) : .one(best)
   }
 

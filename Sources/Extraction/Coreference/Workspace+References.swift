@@ -122,12 +122,25 @@ extension Workspace {
       guard let place = chunks.firstIndex(where: { !$0.isGenitive && $0.draft.map(fits) ?? false }),
         let person = chunks[place].draft
       else { return .nobody }
-      if place + 2 < chunks.endIndex, chunks[place + 1].isWord, text(chunks[place + 1]) == "og",
-        let other = chunks[place + 2].draft, other != person, fits(other), !chunks[place + 2].isGenitive
-      {
-        return .equal([person, other])
+      let others = joined(behind: place, chunks).filter { $0 != person && fits($0) }
+      return others.isEmpty ? .one(person) : .equal([person] + others)
+    }
+    /// `Ole Berg, direktør Jens Lund og Kim Vang`: those named in one breath with the first.
+    func joined(behind place: Int, _ chunks: ArraySlice<Chunk>) -> [Int] {
+      var found: [Int] = []
+      var isJoined = false
+      for chunk in chunks[(place + 1)...].prefix(Workspace.listReach) {
+        if chunk.isWord, chunk.draft == nil {
+          let word = text(chunk)
+          guard [",", "og", "eller", "samt"].contains(word) else { break }
+          if word != "," { isJoined = true }
+        } else if let draft = chunk.draft, drafts[draft].kind == .person, !chunk.isGenitive {
+          found.append(draft)
+        } else if chunk.title == nil {
+          break
+        }
       }
-      return .one(person)
+      return isJoined ? found : []
     }
     // `»X er dygtig«, siger hun`: who speaks is not in the quote.
     let isSpeaker =
@@ -148,6 +161,9 @@ extension Workspace {
     }
     return .nobody
   }
+
+  /// How many chunks of a list are looked at.
+  private static let listReach = 12
 
   /// The person beside a verb of saying.
   func speaker(in sentence: Int) -> Int? {

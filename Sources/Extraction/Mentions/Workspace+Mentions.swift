@@ -108,14 +108,15 @@ extension Workspace {
       && lexicons.titles.longestMatch(in: [last], at: 0, limit: 1)?.isGenitive ?? true
   }
 
-  /// `54-årige`, or `, 54,` of which the marks stay outside.
+  /// `54-årige`, or `, 54,` and `, 54 år,` of which the marks stay outside.
   private func age(at place: Int, limit: Int) -> Int? {
     let word = words[place]
     if word.lower.hasSuffix("-årige") || word.lower.hasSuffix("-årig") { return place + 1 }
     guard word.form.utf8.count == 2, Int(word.form) != nil, place > 0, place + 1 < limit,
-      [",", "("].contains(words[place - 1].form), [",", ")", "."].contains(words[place + 1].form)
+      [",", "("].contains(words[place - 1].form)
     else { return nil }
-    return place + 1
+    let end = words[place + 1].lower == "år" ? place + 2 : place + 1
+    return end < limit && [",", ")", "."].contains(words[end].form) ? end : nil
   }
 
   /// The names of each sentence, and who judges what they name.

@@ -75,6 +75,12 @@ struct PostClues {
 
   private static let reach = 100
 
+  /// Heads of state and government that a kingdom with a `statsminister` does not have.
+  private static let notDanish: Set<String> = [
+    "præsident", "vicepræsident", "præsidentkandidat", "vicepræsidentkandidat", "premierminister", "ministerpræsident",
+    "kansler", "forbundskansler", "forbundspræsident", "guvernør", "kejser",
+  ]
+
   /// The scopes of posts that no party has.
   private static let `public`: Set<String> = [
     "municipal", "regional", "national", "parliament", "royal", "police", "military", "court", "church", "university",
@@ -85,7 +91,9 @@ struct PostClues {
   /// none.
   func candidates(local: [PostCandidate], for title: TitleMention, at site: TitleSite) -> [PostCandidate] {
     var candidates = local
+    let isForeign = PostClues.notDanish.contains(title.lemma)
     func add(_ draft: Int) {
+      if isForeign, workspace.drafts[draft].name == "Danmark" { return }
       guard !candidates.contains(where: { $0.owner == .draft(draft) }) else { return }
       candidates.append(PostCandidate(owner: .draft(draft)))
     }

@@ -19,30 +19,18 @@ extension Workspace {
     if rule == Wording.titleList.name, isQuestion(sentence) { return }
     // `bliver ikke medejer`
     if match.range.contains(where: { chunks[$0].isWord && ClauseWords.negations.contains(text(chunks[$0])) }) { return }
-    if draw.to == Wording.postAtStake {
-      guard let people = match.captures[draw.from] else { return }
-      for person in people {
-        guard let from = end(chunks[person], wanting: draw.relation.fromKinds), let post = postAtStake(besides: [from])
-        else { continue }
-        proposals.append(
-          Proposal(
-            relation: draw.relation, from: from, to: .post(post), status: draw.status, certainty: draw.certainty,
-            tokens: chunks[match.range.lowerBound].tokens
-              .lowerBound..<chunks[match.range.upperBound - 1].tokens.upperBound,
-            sentence: sentence, rule: rule))
-      }
-      return
+    let tokens = chunks[match.range.lowerBound].tokens.lowerBound..<chunks[match.range.upperBound - 1].tokens.upperBound
+    func proposal(_ from: Proposal.End, _ to: Proposal.End) -> Proposal {
+      Proposal(
+        relation: draw.relation, from: from, to: to, status: draw.status, certainty: draw.certainty, tokens: tokens,
+        sentence: sentence, rule: rule)
     }
-    if draw.to == Wording.leaver {
-      guard let to = leaver() else { return }
+    if draw.to == Wording.postAtStake || draw.to == Wording.leaver {
       for person in match.captures[draw.from] ?? [] {
-        guard let from = end(chunks[person], wanting: draw.relation.fromKinds), from != to else { continue }
-        proposals.append(
-          Proposal(
-            relation: draw.relation, from: from, to: to, certainty: draw.certainty,
-            tokens: chunks[match.range.lowerBound].tokens
-              .lowerBound..<chunks[match.range.upperBound - 1].tokens.upperBound,
-            sentence: sentence, rule: rule))
+        guard let from = end(chunks[person], wanting: draw.relation.fromKinds),
+          let to = draw.to == Wording.leaver ? leaver() : postAtStake(besides: [from]).map({ .post($0) }), from != to
+        else { continue }
+        proposals.append(proposal(from, to))
       }
       return
     }
@@ -54,25 +42,17 @@ extension Workspace {
       guard let person = found else { return }
       for target in targets {
         guard let to = end(chunks[target], wanting: draw.relation.toKinds), to != .draft(person) else { continue }
-        proposals.append(
-          Proposal(
-            relation: draw.relation, from: .draft(person), to: to, status: draw.status, certainty: draw.certainty,
-            tokens: chunks[match.range.lowerBound].tokens
-              .lowerBound..<chunks[match.range.upperBound - 1].tokens.upperBound,
-            sentence: sentence, rule: rule))
+        proposals.append(proposal(.draft(person), to))
       }
       return
     }
     guard let sources = match.captures[draw.from] else { return }
-    let tokens = chunks[match.range.lowerBound].tokens.lowerBound..<chunks[match.range.upperBound - 1].tokens.upperBound
     for source in sources {
       for target in targets {
         guard let from = end(chunks[source], wanting: draw.relation.fromKinds),
           let to = end(chunks[target], wanting: draw.relation.toKinds), from != to
         else { continue }
-        var proposal = Proposal(
-          relation: draw.relation, from: from, to: to, status: draw.status, certainty: draw.certainty, tokens: tokens,
-          sentence: sentence, rule: rule)
+        var proposal = proposal(from, to)
         if draw.relation == .holdsPost, draw.status == nil, let title = chunks[target].title {
           proposal.status = title.status ?? .current
           proposal.isNow = title.status == .current
