@@ -29,11 +29,13 @@ public struct VerbLexicon: Sendable {
       let lemma = row[0]
       add(lemma, VerbForm(lemma: lemma, tense: .infinitive, isPassive: false))
       add(row[1], VerbForm(lemma: lemma, tense: .present, isPassive: false))
-      add(row[2], VerbForm(lemma: lemma, tense: .past, isPassive: false))
-      add(row[3], VerbForm(lemma: lemma, tense: .participle, isPassive: false))
+      for past in row.list(2) { add(past, VerbForm(lemma: lemma, tense: .past, isPassive: false)) }
+      for participle in row.list(3) { add(participle, VerbForm(lemma: lemma, tense: .participle, isPassive: false)) }
       guard !lemma.hasSuffix("s") else { continue }
       add(lemma + "s", VerbForm(lemma: lemma, tense: .present, isPassive: true))
-      if row[2].hasSuffix("e") { add(row[2] + "s", VerbForm(lemma: lemma, tense: .past, isPassive: true)) }
+      for past in row.list(2) where past.hasSuffix("e") {
+        add(past + "s", VerbForm(lemma: lemma, tense: .past, isPassive: true))
+      }
     }
   }
 

@@ -14,7 +14,7 @@ extension Wording {
       .holds("x", "p", .former),
     ],
     matching: [
-      "Efter Lone Bergs exit som direktør for Novo Nordisk er der ro. => holdsPost(Lone Berg -> direktør @ Novo Nordisk)",
+      "Efter Lone Lunds exit som direktør for Novo Nordisk er der ro. => holdsPost(Lone Lund -> direktør @ Novo Nordisk)",
       "Efter sin afgang som direktør for Novo Nordisk flyttede Lone Berg til Ribe. => holdsPost(Lone Berg -> direktør @ Novo Nordisk)",
     ])
 }

@@ -11,6 +11,6 @@ extension Wording {
       .holds("x", "p", .current)
     ],
     matching: [
-      "Lone Bergs afgang som direktør for Novo Nordisk overrasker. => holdsPost(Lone Berg -> direktør @ Novo Nordisk)"
+      "Lone Lunds afgang som direktør for Novo Nordisk overrasker. => holdsPost(Lone Lund -> direktør @ Novo Nordisk)"
     ])
 }

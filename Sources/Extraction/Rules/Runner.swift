@@ -11,8 +11,6 @@ extension Wording {
       "people=x 'er|var' 'kandidater'",
       "'valget|det|posten|jobbet|afgørelsen|formandsposten' 'står|stod' 'mellem' people=x",
       "'kampvalg|kampvalget|formandsopgør|formandsopgøret' 'mod|med' post? person=x",
-      "!'fra|af|til|om|med' person!gen=x 'fik|opnåede|modtog' ~ !'personlige|ingen' 'stemmer'",
-      "'fik|opnåede|modtog' person!gen=x ~ !'personlige' 'stemmer'",
     ],
     draws: [
       .claim(.candidateFor, "x", Wording.postAtStake)
@@ -21,7 +19,6 @@ extension Wording {
       "Dansk Industri skal have ny formand. Kandidaterne er Lone Berg og Jens Lund. => candidateFor(Jens Lund -> formand @ Dansk Industri)"
     ],
     notMatching: [
-      "Dansk Industri skal have ny formand. Lone Berg stod mellem Jens Lund og Bo Vang på billedet.",
-      "Dansk Industri skal have ny formand. Lone Berg fik 100 personlige stemmer.",
+      "Dansk Industri skal have ny formand. Lone Berg stod mellem Jens Lund og Bo Vang på billedet."
     ])
 }

@@ -12,5 +12,8 @@ extension Wording {
     ],
     matching: [
       "Lone Berg, hidtil direktør for Falck, er glad. => holdsPost(Lone Berg -> direktør @ Falck)"
+    ],
+    notMatching: [
+      "Lone Berg har hidtil været direktør for Falck."
     ])
 }

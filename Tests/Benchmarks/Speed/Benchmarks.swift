@@ -62,10 +62,16 @@ struct Benchmarks {
     readLongTexts(pipeline)
   }
 
-  /// Ten times the text should take ten times as long: one sentence without an end, and many distinct names.
+  /// Ten times the text should take ten times as long: one sentence without an end, one word, many distinct names, and
+  /// many posts that are spoken of again.
   private static func readLongTexts(_ pipeline: Pipeline) {
     let texts: [(name: String, text: (Int) -> String)] = [
       ("one sentence", { String(repeating: "Lone Berg, der er direktør i Novo Nordisk, og ", count: $0 * 21) }),
+      ("one word", { String(repeating: "selskab", count: $0 * 143) }),
+      (
+        "posts spoken of again",
+        { String(repeating: "Lone Berg overtager posten som direktør i Falck, og stillingen er god. ", count: $0 * 14) }
+      ),
       (
         "distinct names",
         { size in

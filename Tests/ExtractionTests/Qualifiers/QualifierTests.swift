@@ -33,6 +33,49 @@ struct QualifierTests {
       "Mette Bruun er blevet fyret som direktør i Falck. Det skriver Politiken.",
       "holdsPost former stated - - Politiken"
     ),
+    ("Mette Bruun bliver ved med at være direktør i Falck.", "holdsPost current stated - - -"),
+    (
+      "Det svirrer med rygter om, at Mette Bruun er på vej til at blive direktør i Falck.",
+      "holdsPost incoming rumoured - - -"
+    ),
+    ("Planer om, at Novo Nordisk skulle købe Falck, er lagt i graven.", "owns - denied - - -"),
+    ("Falck ejes af Novo Nordisk, hvis ledelse mandag holdt møde.", "owns - stated - - -"),
+    (
+      "Unavngivne medarbejdere fortæller, at Falck har ansat Mette Bruun som direktør.",
+      "holdsPost incoming rumoured - - -"
+    ),
+    (
+      "Flere kilder siger til Børsen, at Mette Bruun bliver direktør i Falck.", "holdsPost incoming rumoured - - Børsen"
+    ),
+    ("Falck har konstitueret økonomichef Mette Bruun som direktør.", "holdsPost acting stated - - -"),
+    ("Mette Bruun varetager posten som direktør i Falck, til en ny er fundet.", "holdsPost acting stated - - -"),
+    ("Efter 31 år som direktør i Falck har Mette Bruun afleveret nøglerne.", "holdsPost former stated - - -"),
+    ("Direktør Mette Bruun har ledet Falck siden 2015.", "holdsPost current stated 2015 - -"),
+    ("Mette Bruun bliver direktør i Falck. Hun tager over mandag.", "holdsPost incoming expected 2024-05-20 - -"),
+    ("Siden valget i 2022 har Mette Bruun været formand for Dansk Metal.", "holdsPost current stated 2022 - -"),
+    ("Mette Bruun, formand for Dansk Metal fra 2004 til 2012, er død.", "holdsPost former stated 2004 2012 -"),
+    ("Mette Bruun er direktør i Falck fra 1. juni.", "holdsPost incoming expected 2024-06-01 - -"),
+    (
+      "Mette Bruun har været direktør i Falck siden 2014. Nu stopper hun til nytår.",
+      "holdsPost current stated 2014 2025-01 -"
+    ),
+    ("Mette Bruun bliver ny direktør i Falck. Det kan Børsen fortælle.", "holdsPost incoming expected - - Børsen"),
+    (
+      "Torsdag bekræftede formand Jens Holm over for Ritzau, at Falck har fyret Mette Bruun.",
+      "dismisses - stated - - Jens Holm"
+    ),
+    (
+      "Politiken skrev mandag, at Novo Nordisk køber Falck. Det afviser formand Jens Holm.",
+      "owns - denied - - Jens Holm"
+    ),
+    (
+      "Falck har fyret Mette Bruun, skriver Børsen. Det afviser formand Jens Holm at kommentere.",
+      "dismisses - stated - - Børsen"
+    ),
+    (
+      "Rygter om, at Novo Nordisk køber Falck, blev tirsdag afvist af direktør Jens Holm.",
+      "owns - denied - - Jens Holm"
+    ),
   ])
   func isReadFromTheText(_ text: String, _ expected: String) throws {
     let article = Article(identity: "example", name: "example", text: text, published: PartialDate("2024-05-15"))
@@ -46,5 +89,23 @@ struct QualifierTests {
       ].joined(separator: " ")
     }
     #expect(read.contains(expected), "\(read)")
+  }
+
+  @Test(
+    "What is asked, supposed or could have been is no claim",
+    arguments: [
+      "Bliver Mette Bruun ny direktør i Falck?",
+      "Hvis Mette Bruun bliver direktør i Falck, flytter hun til Vejle.",
+      "Havde Mette Bruun været direktør i Falck, var selskabet ikke gået konkurs.",
+      "Mette Bruun kunne være blevet direktør i Falck.",
+      "Mette Bruun var tæt på at blive direktør i Falck.",
+      "Ingen tror på, at Mette Bruun er direktør i Falck.",
+      "Mette Bruun bliver ikke medejer af Falck.",
+    ])
+  func isNoClaim(_ text: String) throws {
+    let article = Article(identity: "example", name: "example", text: text, published: PartialDate("2024-05-15"))
+    let graph = try Reader.extractor.get().graph(of: Tokenizer().document(of: article))
+    #expect(graph.nodes.contains { $0.name == "Mette Bruun" })
+    #expect(graph.claims.filter { $0.relation != .postIn }.isEmpty)
   }
 }
