@@ -105,6 +105,9 @@ extension Workspace {
     }
   }
 
+  /// What has been proposed of late: all of an article, and of a long text so much that the time stays linear in it.
+  private var latest: ArraySlice<Proposal> { proposals.suffix(400) }
+
   /// A country or town is neither bought nor founded.
   private func fits(_ end: Proposal.End, _ relation: Relation) -> Bool {
     guard case .draft(let draft) = end, [.owns, .founded, .partOf].contains(relation) else { return true }
@@ -157,12 +160,12 @@ extension Workspace {
       let named = ends(.post, wanting: kinds, of: clause)
       guard named.isEmpty || isReference(named, in: chunks) else { return [] }
       for subject in holders() {
-        let held = proposals.filter { $0.relation == .holdsPost && $0.from == subject && $0.status != .incoming }
+        let held = latest.filter { $0.relation == .holdsPost && $0.from == subject && $0.status != .incoming }
         if let post = held.last(where: { $0.sentence <= clause.sentence }) ?? held.first {
           return speaksOfOthers(clause, than: post.to) ? [] : [post.to]
         }
         // `efter X, som havde bestridt den siden 2022`
-        if proposals.contains(where: { $0.relation == .succeeds && $0.to == subject && $0.sentence == clause.sentence })
+        if latest.contains(where: { $0.relation == .succeeds && $0.to == subject && $0.sentence == clause.sentence })
         {
           return postAtStake().map { [.post($0)] } ?? []
         }
@@ -172,12 +175,12 @@ extension Workspace {
       let found = ends(.post, wanting: kinds, of: clause)
       if !found.isEmpty { return found }
       for subject in holders() {
-        if let held = proposals.last(where: {
+        if let held = latest.last(where: {
           $0.relation == .holdsPost && $0.from == subject && $0.status == .incoming
         }) {
           return [held.to]
         }
-        if proposals.contains(where: { $0.relation == .succeeds && $0.from == subject }) {
+        if latest.contains(where: { $0.relation == .succeeds && $0.from == subject }) {
           return postAtStake(besides: [subject]).map { [.post($0)] } ?? []
         }
       }
@@ -186,7 +189,7 @@ extension Workspace {
       let found = ends(.post, wanting: kinds, of: clause)
       if !found.isEmpty { return found }
       for subject in holders() {
-        let held = proposals.filter { $0.relation == .holdsPost && $0.from == subject && $0.status != .incoming }
+        let held = latest.filter { $0.relation == .holdsPost && $0.from == subject && $0.status != .incoming }
         if let post = held.first(where: { $0.status != .former && !(clause.verb.tense == .past && $0.isNow) }) {
           return [post.to]
         }
@@ -206,7 +209,7 @@ extension Workspace {
 
   /// Whether somebody is said to have the post: `topchef Lone Berg`, `er stadig topchef`.
   private func isHeld(_ post: Int) -> Bool {
-    proposals.contains {
+    latest.contains {
       $0.relation == .holdsPost && $0.to == .post(post) && $0.status == .current
         && (isTitleRule($0.rule) || $0.rule == Frame.be.name)
     }
@@ -219,12 +222,12 @@ extension Workspace {
   /// The only one who is said to leave the post that changes hands, or to have left it.
   func leaver() -> Proposal.End? {
     guard let post = postAtStake() else { return nil }
-    let leaving = proposals.filter {
+    let leaving = latest.filter {
       $0.relation == .holdsPost && $0.to == .post(post) && $0.certainty != .denied
         && ($0.status == .former || $0.until != nil || Workspace.endings.contains($0.rule) && !isNegated($0))
     }
     // Who has been succeeded already leaves nothing.
-    let gone = proposals.filter { $0.relation == .succeeds && $0.certainty == nil }.map(\.to)
+    let gone = latest.filter { $0.relation == .succeeds && $0.certainty == nil }.map(\.to)
     let persons = Set(leaving.map(\.from)).subtracting(gone)
     return persons.count == 1 ? persons.first : nil
   }
@@ -251,7 +254,7 @@ extension Workspace {
   }
 
   private func isHolder(_ end: Proposal.End) -> Bool {
-    proposals.contains { $0.relation == .holdsPost && $0.from == end && $0.status != .incoming }
+    latest.contains { $0.relation == .holdsPost && $0.from == end && $0.status != .incoming }
   }
 
   /// Whether the sentence says no more of the post than `posten`.
@@ -271,7 +274,7 @@ extension Workspace {
   /// is no such person.
   func postAtStake(besides persons: [Proposal.End] = []) -> Int? {
     let held = Set(
-      proposals.filter {
+      latest.filter {
         $0.relation == .holdsPost && persons.contains($0.from) && $0.status != .incoming
           && !Workspace.beginnings.contains($0.rule)
       }.map(\.to))
@@ -306,7 +309,7 @@ extension Workspace {
     guard let title = chunk.title, let post = title.post, title.isDefinite, !title.isPlural, !title.isReference else {
       return nil
     }
-    let holdings = proposals.filter {
+    let holdings = latest.filter {
       $0.relation == .holdsPost && $0.to == .post(post) && ($0.certainty ?? .stated) != .denied
     }
     let isComing =
