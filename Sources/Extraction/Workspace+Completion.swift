@@ -9,10 +9,20 @@ extension Workspace {
     alignSuccessions()
     settleCareers()
     joinPosts()
+    dropGenericPosts()
     // Who is still to come is no more than expected, however it is told.
     for index in proposals.indices
     where proposals[index].status == .incoming && (proposals[index].certainty ?? .stated) == .stated {
       proposals[index].certainty = .expected
+    }
+  }
+
+  /// `en minister`: of whom nothing is told, it is no post in particular.
+  private mutating func dropGenericPosts() {
+    let told = Set(proposals.filter { $0.relation != .postIn }.map(\.to))
+    proposals.removeAll {
+      guard $0.relation == .postIn, case .post(let post) = $0.from else { return false }
+      return posts[post].title == "minister" && !told.contains($0.from)
     }
   }
 

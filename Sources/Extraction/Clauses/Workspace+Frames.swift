@@ -165,8 +165,7 @@ extension Workspace {
           return speaksOfOthers(clause, than: post.to) ? [] : [post.to]
         }
         // `efter X, som havde bestridt den siden 2022`
-        if latest.contains(where: { $0.relation == .succeeds && $0.to == subject && $0.sentence == clause.sentence })
-        {
+        if latest.contains(where: { $0.relation == .succeeds && $0.to == subject && $0.sentence == clause.sentence }) {
           return postAtStake().map { [.post($0)] } ?? []
         }
       }

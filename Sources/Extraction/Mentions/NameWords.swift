@@ -33,9 +33,15 @@ struct NameWords {
     for place in words.indices.dropFirst() where words[place].isCapitalised && !words[place].opensSentence {
       guard words[place - 1].isLetterOrDigit,
         !words[place - 1].isCapitalised || words[place - 1].sentence != words[place].sentence
+          // `Ifølge Dagbladet Kompas`
+          || words[place - 1].opensSentence && lexicons.functionWords.contains(words[place - 1].lower)
       else { continue }
       standing.insert(words[place].form)
-      if place + 1 < words.count { pairs.insert([words[place].form, words[place + 1].form]) }
+      guard place + 1 < words.count else { continue }
+      let next = words[place + 1].form
+      pairs.insert([words[place].form, next])
+      // `Dagbladet Kompas'` tells of `Dagbladet Kompas` too.
+      if let base = NameWords.withoutGenitive(next) { pairs.insert([words[place].form, base]) }
     }
     self.standing = standing
     standingPairs = pairs
@@ -100,7 +106,9 @@ struct NameWords {
   /// An ordinary noun or adjective of the dictionary, in lower case.
   func isDictionaryWord(_ lower: String) -> Bool { ordinaryWords?.contains(lower) ?? false }
 
-  func withoutGenitive(_ word: String) -> String? {
+  func withoutGenitive(_ word: String) -> String? { NameWords.withoutGenitive(word) }
+
+  private static func withoutGenitive(_ word: String) -> String? {
     guard Genitive.mayEnd(word) else { return nil }
     for ending in ["'s", "’s"] where word.hasSuffix(ending) { return String(word.dropLast(2)) }
     if word.hasSuffix("'") || word.hasSuffix("’") { return String(word.dropLast()) }

@@ -36,7 +36,8 @@ extension Workspace {
       return false
     }
     let head = formal.dropLast(brief.count).trimmingSuffix(" ")
-    if Workspace.highestParts.contains(head) { return true }
+    // `kommissæren` beside `EU-kommissær`
+    if head.hasSuffix("-") || Workspace.highestParts.contains(head) { return true }
     // `hospitalsdirektør` of a hospital is its director.
     return head.count > 4 && names(head, drafts[organisation])
   }

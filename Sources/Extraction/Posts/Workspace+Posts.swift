@@ -17,6 +17,13 @@ extension Workspace {
         best = candidates[index]
         confidence = chances[index]
       }
+      // `den nuværende kommissær`, where the article has an `EU-kommissær`
+      if best.way.isEmpty, best.owner != .none,
+        let full = posts.first(where: { $0.title.hasSuffix("-" + title.lemma) && $0.organisation != nil })
+      {
+        setPost(site, full.organisation, best, confidence)
+        continue
+      }
       switch best.owner {
       case .none: break
       case .nobody: setPost(site, nil, best, confidence)
