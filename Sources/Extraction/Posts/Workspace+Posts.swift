@@ -14,7 +14,7 @@ extension Workspace {
       } else {
         let chances = model.probabilities(features)
         guard let index = chances.indices.max(by: { (chances[$0], -$0) < (chances[$1], -$1) }) else { continue }
-        best = candidates[index]
+        best = stated(in: candidates, over: candidates[index]) ?? candidates[index]
         confidence = chances[index]
       }
       // `den nuværende kommissær`, where the article has an `EU-kommissær`
@@ -30,6 +30,15 @@ extension Workspace {
       case .draft(let draft): setPost(site, draft, best, confidence)
       }
     }
+  }
+
+  /// `direktør i Region Hovedstaden`: what the very words name is not another organisation of the article.
+  private func stated(in candidates: [PostCandidate], over chosen: PostCandidate) -> PostCandidate? {
+    guard case .draft = chosen.owner, chosen.way.isEmpty, let local = candidates.first,
+      ["for", "i", "på", "ved", "hos"].contains(local.way), case .draft(let owner) = local.owner,
+      drafts[owner].kind != .place
+    else { return nil }
+    return local
   }
 
   /// Without a model: what the words name, else nobody for an office.
