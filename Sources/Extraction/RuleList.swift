@@ -61,6 +61,7 @@ enum RuleList {
     .becomeReversed,
     .passTo,
     .dismiss,
+    .partWith,
     .losePost,
     .resign,
     .leavePost,

@@ -17,6 +17,8 @@ struct Frame: Sendable {
     case post
     /// What one of these prepositions governs; `'s` is a genitive.
     case after([String])
+    /// The post behind `ti år som`, which no other role takes.
+    case postOfYears
     /// As `post`, else the post that the subject is said to come into.
     case comingPost
     /// As `post`, else the post that the subject is said to hold, else the post that the article is about.

@@ -128,6 +128,7 @@ extension Workspace {
     func first(_ prepositions: Set<String>) -> [Proposal.End] {
       let arguments = clause.arguments.filter {
         prepositions.contains($0.preposition) && !isOfDeparture($0, in: clause.sentence)
+          && !isOfYears($0, in: clause.sentence)
       }
       for (place, argument) in arguments.enumerated() {
         let found = read(argument)
@@ -156,6 +157,8 @@ extension Workspace {
         if !found.isEmpty { return found }
       }
       return []
+    case .postOfYears:
+      return clause.arguments.filter { isOfYears($0, in: clause.sentence) }.flatMap(read)
     case .heldPost:
       let named = ends(.post, wanting: kinds, of: clause)
       guard named.isEmpty || isReference(named, in: chunks) else { return [] }
@@ -229,6 +232,13 @@ extension Workspace {
     let gone = latest.filter { $0.relation == .succeeds && $0.certainty == nil }.map(\.to)
     let persons = Set(leaving.map(\.from)).subtracting(gone)
     return persons.count == 1 ? persons.first : nil
+  }
+
+  /// `efter ti år som direktør`
+  private func isOfYears(_ argument: Argument, in sentence: Int) -> Bool {
+    guard argument.preposition == "som", let first = argument.chunks.first, first >= 2 else { return false }
+    let chunk = sentences[sentence][first - 2]
+    return chunk.isWord && ["år", "årtier", "måneder"].contains(text(chunk))
   }
 
   /// `efter sin afgang som direktør`: no part of what the clause tells.

@@ -4,7 +4,11 @@ import KnowledgeModel
 extension Frame {
   static let dismiss = Frame(
     "dismiss",
-    verbs: ["fyre", "afskedige", "afsætte", "bortvise", "fritstille", "vrage", "detronisere", "vælte", "vise døren"],
+    verbs: [
+      "fyre", "afskedige", "afsætte", "bortvise", "fritstille", "vrage", "detronisere", "vælte", "vise døren",
+      "smide ud",
+      "sparke ud",
+    ],
     draws: [
       .claim(.dismisses, .agent, .patient),
       .holds(.patient, .ending, .ownPost, status: .former),

@@ -4,7 +4,10 @@ import KnowledgeModel
 extension Frame {
   static let losePost = Frame(
     "lose-post",
-    verbs: ["være færdig", "være fortid", "få afsked", "få fyringssedlen", "miste jobbet", "miste posten", "miste"],
+    verbs: [
+      "være færdig", "være fortid", "få afsked", "få fyringssedlen", "få sparket", "få fyreseddel", "miste jobbet",
+      "miste posten", "miste",
+    ],
     requires: .post,
     draws: [
       .holds(.subject, .ending, .ownPost, status: .former, survivesNegation: false)

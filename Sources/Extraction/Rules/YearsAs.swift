@@ -5,9 +5,8 @@ extension Frame {
   static let yearsAs = Frame(
     "years-as",
     verbs: ["*"],
-    cues: ["år som", "årtier som", "måneder som"],
     draws: [
-      .holds(.subject, .ending, .after(["som"]), survivesNegation: false)
+      .holds(.subject, .ending, .postOfYears, survivesNegation: false)
     ],
     matching: [
       "Efter 31 år som direktør for Falck har Lone Berg sagt farvel. => holdsPost(Lone Berg -> direktør @ Falck)"
