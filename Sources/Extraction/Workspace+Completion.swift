@@ -141,9 +141,9 @@ extension Workspace {
     }
   }
 
-  /// `afløste`, `har afløst`
+  /// `afløste`, `har afløst`; who has been chosen has yet to begin
   private func liesBehind(_ succession: Proposal) -> Bool {
-    guard let clause = succession.clause else { return false }
+    guard let clause = succession.clause, succession.rule != Frame.chosenAfter.name else { return false }
     let verb = clauses[succession.sentence][clause].verb
     return verb.isPerfect || verb.tense == .past && verb.modals.isEmpty
   }

@@ -65,6 +65,7 @@ extension Workspace {
         && chunks[place].draft.map { drafts[$0].kind == .person } ?? false
     }
     func isTitle(_ place: Int) -> Bool { chunks.indices.contains(place) && chunks[place].title != nil }
+    if let kin = kinPhrase(at: start, chunks, isPerson: isPerson) { return kin }
     var place = start
     var closesApposition = false
     // Before the name.
@@ -146,6 +147,24 @@ extension Workspace {
     guard end > start + 1 else { return nil }
     chunk.tokens = chunks[start].tokens.lowerBound..<chunks[end - 1].tokens.upperBound
     return (chunk, end)
+  }
+
+  /// `hendes mand, Lars Lund,`: the person, with whose he is.
+  private func kinPhrase(at start: Int, _ chunks: [Chunk], isPerson: (Int) -> Bool) -> (Chunk, Int)? {
+    guard start + 2 < chunks.count, chunks[start].isGenitive || chunks[start].isWord && isPossessive(text(chunks[start])),
+      chunks[start + 1].isWord, lexicons.kinship[text(chunks[start + 1])] != nil
+    else { return nil }
+    let hasComma = chunks[start + 2].isWord && text(chunks[start + 2]) == ","
+    let place = hasComma ? start + 3 : start + 2
+    guard isPerson(place), !chunks[place].isGenitive else { return nil }
+    var end = place + 1
+    if hasComma {
+      guard end < chunks.count, chunks[end].isWord, text(chunks[end]) == "," else { return nil }
+      end += 1
+    }
+    var person = chunks[place]
+    person.tokens = chunks[start].tokens.lowerBound..<chunks[end - 1].tokens.upperBound
+    return (person, end)
   }
 
   /// `hans`, `partiets`
