@@ -83,6 +83,7 @@ struct ReferenceClues {
       let kind =
         candidate.kind == .outlet ? "outlet" : candidate.detail.isEmpty ? candidate.kind.name : candidate.detail
       var clues = ["\(noun.kind) for \(kind)", noun.kind == kind ? "the same kind" : "another kind"]
+      if candidate.kind == .outlet, !candidate.detail.isEmpty { clues.append("\(noun.lemma) for \(candidate.detail)") }
       if candidate.nouns.contains(reference.form), reference.form != noun.lemma {
         clues.append("called exactly so beside the name")
       }

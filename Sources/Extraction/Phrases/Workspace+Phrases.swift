@@ -96,6 +96,12 @@ extension Workspace {
     {
       place += 2
     }
+    // `programchef på TV 2 Lone Berg`
+    if sawTitle, ["i", "på", "for", "ved", "hos"].contains(word(place)), place + 2 < chunks.count,
+      chunks[place + 1].isName, !chunks[place + 1].isGenitive, !isPerson(place + 1), isPerson(place + 2)
+    {
+      place += 2
+    }
     if !isPerson(place), place > start, word(place) == ",", isPerson(place + 1) {
       // `Natos generalsekretær, X,`: the title must be a definite one; `hans bror, X,` too.
       let before = chunks[..<place].last { $0.title != nil } ?? chunks[place - 1]
