@@ -19,8 +19,10 @@ struct ReferenceClues {
     let family = reference.family
     let most = candidates.max { (discourse.sites[$0].count, $1) < (discourse.sites[$1].count, $0) }
     let last = candidates.max { isBefore(discourse.sites[$0].last, discourse.sites[$1].last) }
+    let fitting = candidates.filter { isOfKind($0, reference) }
     var features: [Features] = candidates.map { draft in
       var clues = placeClues(draft, at: site)
+      if fitting == [draft] { clues.append("the only one of the kind") }
       if draft == most { clues.append("spoken of most") }
       if draft == last { clues.append("spoken of last") }
       if candidates.count == 1 { clues.append("the only one") }
@@ -39,6 +41,18 @@ struct ReferenceClues {
       return ["municipality", "country", "government", "place", "region"].contains(noun.kind) && detail != "area"
     case .outlet: return ["outlet", "company", "workplace"].contains(noun.kind)
     case .organisation: return !["country", "place"].contains(noun.kind)
+    }
+  }
+
+  /// Whether a candidate is just what the noun says: a club, a newspaper, one with the title.
+  private func isOfKind(_ draft: Int, _ reference: Reference) -> Bool {
+    let candidate = workspace.drafts[draft]
+    switch reference.kind {
+    case .organisation(let noun):
+      return candidate.kind == .outlet ? noun.kind == "outlet" : candidate.detail == noun.kind
+    case .title(let title): return candidate.titles.contains { $0.lowercased() == title.lemma.lowercased() }
+    case .person(let gender): return gender == nil || candidate.gender == gender
+    case .member(let party): return candidate.party.map { workspace.drafts[$0].name == party } ?? false
     }
   }
 
