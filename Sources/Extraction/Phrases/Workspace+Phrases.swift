@@ -157,7 +157,8 @@ extension Workspace {
 
   /// `hendes mand, Lars Lund,`: the person, with whose he is.
   private func kinPhrase(at start: Int, _ chunks: [Chunk], isPerson: (Int) -> Bool) -> (Chunk, Int)? {
-    guard start + 2 < chunks.count, chunks[start].isGenitive || chunks[start].isWord && isPossessive(text(chunks[start])),
+    guard start + 2 < chunks.count,
+      chunks[start].isGenitive || chunks[start].isWord && isPossessive(text(chunks[start])),
       chunks[start + 1].isWord, lexicons.kinship[text(chunks[start + 1])] != nil
     else { return nil }
     let hasComma = chunks[start + 2].isWord && text(chunks[start + 2]) == ","

@@ -32,7 +32,7 @@ extension Workspace {
         stance.certainty = .denied
       } else if Workspace.rumouring.contains(lemma) || lemma == "hedde" && speaksOfItself(governor) {
         if stance.certainty != .denied { stance.certainty = .rumoured }
-      } else if current.kind == .complement, speaksOfRumours(governor) {
+      } else if current.kind == .complement, speaksOfRumours(governor) || leavesOpen(governor) {
         if stance.certainty != .denied { stance.certainty = .rumoured }
       } else if current.kind == .complement, isAnonymous(governor) {
         if stance.certainty != .denied { stance.certainty = .rumoured }
@@ -126,6 +126,11 @@ extension Workspace {
 
   /// `hedder det sig, at …`
   private func speaksOfItself(_ clause: Clause) -> Bool { forms(of: clause).contains(run: ["det", "sig"]) }
+
+  /// `vil hverken be- eller afkræfte, at …`, `udelukker ikke, at …`
+  private func leavesOpen(_ clause: Clause) -> Bool {
+    clause.verb.isNegated && ["bekræfte", "afkræfte", "afvise", "benægte", "udelukke"].contains(clause.verb.lemma)
+  }
 
   /// `har rygterne svirret om, at …`
   private func speaksOfRumours(_ clause: Clause) -> Bool {

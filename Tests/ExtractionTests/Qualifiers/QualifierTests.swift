@@ -38,6 +38,7 @@ struct QualifierTests {
       "Det svirrer med rygter om, at Mette Bruun er på vej til at blive direktør i Falck.",
       "holdsPost incoming rumoured - - -"
     ),
+    ("Mette Bruun vil ikke afvise, at hun bliver direktør i Falck.", "holdsPost incoming rumoured - - -"),
     ("Planer om, at Novo Nordisk skulle købe Falck, er lagt i graven.", "owns - denied - - -"),
     ("Falck ejes af Novo Nordisk, hvis ledelse mandag holdt møde.", "owns - stated - - -"),
     (
