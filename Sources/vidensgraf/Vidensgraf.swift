@@ -20,7 +20,7 @@ struct Vidensgraf: ParsableCommand {
 
       EXIT STATUS
         0  done
-        1  some articles failed, or what was asked for is not there; each is named on standard error
+        1  some articles failed, or what was to be read is not there or malformed; each is named on standard error
         2  wrong usage
         3  the data folder, the store or the output cannot be used
       """,

@@ -37,7 +37,7 @@ struct UsageTests {
     ["sing"], ["build"], ["build", "a.txt", "-o", "a.gif"], ["build", "a.txt", "-o", "svg"],
     ["build", "a.txt", "--layout", "round"], ["build", "a.txt", "--labels", "no"], ["add", "a.txt"],
     ["export", "--store", "s"], ["export", "-o", "a", "--store", "s"],
-    ["extract", "a.txt", "--format", "xml"], ["show", "--store", "s"], ["evaluate", "missing"], ["evaluate", "."],
+    ["extract", "a.txt", "--format", "xml"], ["show", "--store", "s"],
     ["tokens", "a.txt", "b.txt"], ["add", "a.txt", "--store", "s", "--quiet", "--verbose"],
   ])
   func wrongUsageIsTwo(_ arguments: [String]) throws {
@@ -46,6 +46,21 @@ struct UsageTests {
     #expect(result.status == 2)
     #expect(result.output == "")
     #expect(!result.errors.isEmpty)
+    #expect(try vidensgraf.files == ["a.txt"])
+  }
+
+  @Test(arguments: [
+    ["extract", "missing.txt"], ["explain", "missing.txt"], ["tokens", "missing.txt"], ["evaluate", "missing"],
+    ["evaluate", "."], ["claims", "evaluate", "missing"], ["claims", "train", "missing", "--out", "."],
+    ["names", "train", "--train", "missing.iob2", "-o", "a.model"],
+    ["pos", "train", "--train", "a.txt", "-o", "a.model"],
+  ])
+  func whatCannotBeReadIsOne(_ arguments: [String]) throws {
+    try vidensgraf.folder.write("a.txt", harbourArticle)
+    let result = try vidensgraf.run(arguments)
+    #expect(result.status == 1)
+    #expect(result.output == "")
+    #expect(result.errors.contains("missing") || result.errors.contains("a.txt") || result.errors.contains("gold"))
     #expect(try vidensgraf.files == ["a.txt"])
   }
 

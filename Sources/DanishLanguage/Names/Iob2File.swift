@@ -28,12 +28,14 @@ public struct Iob2File: Sendable, Hashable {
         if line.hasPrefix("# ") && !line.contains("\t") { continue }
         let fields = line.split(separator: "\t", omittingEmptySubsequences: false)
         guard fields.count == 2, !fields[0].isEmpty else {
-          throw ModelError(file: "\(file):\(number)", problem: "expected TOKEN<tab>TAG, got '\(line)'")
+          throw ModelError(
+            file: "\(file):\(number)", problem: "expected TOKEN<tab>TAG, got '\(line)'", isOfTokens: true)
         }
         guard Iob2File.append(String(fields[1]), to: &current, form: String(fields[0])) else {
           throw ModelError(
             file: "\(file):\(number)",
-            problem: "expected O, or B- or I- with PER, ORG, LOC or MISC, an I- after its like; got '\(fields[1])'")
+            problem: "expected O, or B- or I- with PER, ORG, LOC or MISC, an I- after its like; got '\(fields[1])'",
+            isOfTokens: true)
         }
       }
       if !current.forms.isEmpty { sentences.append(current) }

@@ -16,7 +16,9 @@ struct TokenLines {
   /// - Throws: `ModelError`, where the file cannot be read.
   static func text(of url: URL) throws(ModelError) -> String {
     guard let text = try? String(contentsOf: url, encoding: .utf8) else {
-      throw ModelError(file: url.path, problem: "cannot be read as UTF-8; name a file with a token and its tag a line")
+      throw ModelError(
+        file: url.path, problem: "cannot be read as UTF-8; name a file with a token and its tag a line",
+        isOfTokens: true)
     }
     return text
   }

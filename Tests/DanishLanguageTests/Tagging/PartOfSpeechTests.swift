@@ -31,7 +31,8 @@ struct PartOfSpeechTests {
     #expect(
       throws: ModelError(
         file: "x.tsv:2",
-        problem: "expected the ten columns of CoNLL-U, or TOKEN<tab>TAG, with a UPOS tag; got 'to\tNAVN'")
+        problem: "expected the ten columns of CoNLL-U, or TOKEN<tab>TAG, with a UPOS tag; got 'to\tNAVN'",
+        isOfTokens: true)
     ) { try TaggedFile(text: "en\tDET\nto\tNAVN\n", file: "x.tsv") }
   }
 

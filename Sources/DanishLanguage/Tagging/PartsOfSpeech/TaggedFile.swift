@@ -27,7 +27,8 @@ public struct TaggedFile: Sendable, Hashable {
         else {
           throw ModelError(
             file: "\(file):\(number)",
-            problem: "expected the ten columns of CoNLL-U, or TOKEN<tab>TAG, with a UPOS tag; got '\(line)'")
+            problem: "expected the ten columns of CoNLL-U, or TOKEN<tab>TAG, with a UPOS tag; got '\(line)'",
+            isOfTokens: true)
         }
         current.forms.append(String(columns.form))
         current.tags.append(tag)
