@@ -1,4 +1,3 @@
-import DanishLanguage
 import KnowledgeModel
 import TestSupport
 import Testing
@@ -37,8 +36,7 @@ struct AnyTextTests {
   }
 
   private func check(_ text: String) throws {
-    let article = Article(identity: "any", name: "any", text: text, published: PartialDate("2024-05-15"))
-    let graph = try Reader.extractor.get().graph(of: Tokenizer().document(of: article))
+    let graph = try Reader.graph(of: text)
     let length = text.utf8.count
     for mention in graph.nodes.flatMap(\.mentions) { #expect(mention.span.upper <= length) }
     let known = Set(graph.nodes.map(\.id))

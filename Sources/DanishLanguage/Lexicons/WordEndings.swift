@@ -1,4 +1,4 @@
-/// The last two bytes of a set of words: a cheap look that rules most words out before their endings are looked up.
+/// How a set of words ends and how long it gets: cheap looks that spare most look-ups of the endings of other words.
 struct WordEndings: Sendable {
   private let pairs: Set<UInt16>
   /// Of the longest word, in bytes.
@@ -16,7 +16,7 @@ struct WordEndings: Sendable {
     let reach = max(0, word.utf8.count - longest)
     let first = word.utf8.index(word.startIndex, offsetBy: reach)
     let least = scalars.index(scalars.startIndex, offsetBy: prefix, limitedBy: scalars.endIndex) ?? scalars.endIndex
-    var start = scalars.index(scalars.endIndex, offsetBy: 0)
+    var start = scalars.endIndex
     while start > first, start > least { start = scalars.index(before: start) }
     if start < first { start = scalars.index(after: start) }
     return scalars.indices[start...]

@@ -44,7 +44,7 @@ extension ClauseReader {
     for before in chunks[max(0, place - 6)..<place].reversed() where before.isWord {
       let earlier = workspace.words[before.tokens.lowerBound]
       if !earlier.isLetterOrDigit { return false }
-      if ["har", "havde", "have"].contains(earlier.lower) { return true }
+      if ClauseWords.auxiliaries.contains(earlier.lower) { return true }
     }
     return false
   }

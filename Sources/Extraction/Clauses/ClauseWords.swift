@@ -17,6 +17,8 @@ enum ClauseWords {
   static let reason: Set<String> = ["fordi", "eftersom", "selvom", "skønt", "hvor", "hvorefter", "hvormed"]
   static let questions: Set<String> = ["hvem", "hvad", "hvornår", "hvordan", "hvorfor", "hvilken", "hvilket", "hvilke"]
   static let negations: Set<String> = ["ikke", "aldrig", "hverken", "ingen", "næppe", "langtfra"]
+  /// Of the perfect: `har fyret`.
+  static let auxiliaries: Set<String> = ["har", "havde", "have"]
   static let modals: Set<String> = ["skulle", "ville", "kunne", "måtte", "burde", "turde", "lade"]
   /// Verbs whose perfect is formed with `er` and is no passive.
   static let unaccusative: Set<String> = [

@@ -111,7 +111,7 @@ struct TitleFinder {
   /// `har konstitueret`, `har torsdag konstitueret`
   private func isPerfect(_ place: Int) -> Bool {
     words[max(0, place - 2)..<place].contains {
-      $0.sentence == words[place].sentence && ["har", "havde", "have"].contains($0.lower)
+      $0.sentence == words[place].sentence && ClauseWords.auxiliaries.contains($0.lower)
     }
   }
 

@@ -30,7 +30,7 @@ extension Workspace {
       let lemma = governor.verb.lemma
       if isDenying(governor, current) {
         stance.certainty = .denied
-      } else if Workspace.rumouring.contains(lemma) || lemma == "hedde" && speaksOfItself(governor) {
+      } else if Workspace.rumouring.contains(lemma) {
         if stance.certainty != .denied { stance.certainty = .rumoured }
       } else if current.kind == .complement, speaksOfRumours(governor) || leavesOpen(governor) {
         if stance.certainty != .denied { stance.certainty = .rumoured }
@@ -98,7 +98,7 @@ extension Workspace {
   /// What somebody calls it who does not believe it.
   private static let dismissals = falsehoods.union(["and", "fantasi", "rygter", "gætværk", "spekulation", "pjat"])
 
-  /// `Planen om, at …, er droppet`, `er skudt ned`
+  /// `Planen om, at …, er droppet`, `er lagt i graven`
   private func comesToNothing(_ clause: Clause) -> Bool {
     guard !clause.verb.isNegated else { return false }
     let sentence = words[document.sentences[clause.sentence].tokens]
@@ -115,7 +115,7 @@ extension Workspace {
     "droppe", "opgive", "skrinlægge", "aflyse", "forkaste", "nedstemme", "afvise",
   ]
   private static let endsOfPlans = [
-    ["skudt", "ned"], ["lagt", "i", "graven"], ["taget", "af", "bordet"], ["faldet", "til", "jorden"],
+    ["lagt", "i", "graven"], ["taget", "af", "bordet"], ["faldet", "til", "jorden"],
     ["faldt", "til", "jorden"],
   ]
 
@@ -123,9 +123,6 @@ extension Workspace {
   private func isGoingOn(_ clause: Clause) -> Bool {
     clause.verb.lemma == "fortsætte" || clause.verb.lemma == "blive" && forms(of: clause).contains(run: ["ved", "med"])
   }
-
-  /// `hedder det sig, at …`
-  private func speaksOfItself(_ clause: Clause) -> Bool { forms(of: clause).contains(run: ["det", "sig"]) }
 
   /// `vil hverken be- eller afkræfte, at …`, `udelukker ikke, at …`
   private func leavesOpen(_ clause: Clause) -> Bool {

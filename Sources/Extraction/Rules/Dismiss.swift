@@ -5,8 +5,7 @@ extension Frame {
   static let dismiss = Frame(
     "dismiss",
     verbs: [
-      "fyre", "afskedige", "afsætte", "bortvise", "fritstille", "vrage", "detronisere", "vælte", "vise døren",
-      "smide ud",
+      "fyre", "afskedige", "afsætte", "bortvise", "fritstille", "vrage", "detronisere", "vælte", "smide ud",
       "sparke ud",
     ],
     draws: [

@@ -1,17 +1,10 @@
-import DanishLanguage
 import KnowledgeModel
-import TestSupport
 import Testing
 
 @testable import Extraction
 
 /// Whom pronouns, short names and noun phrases mean.
 struct AntecedentTests {
-  private func graph(_ text: String) throws -> ArticleGraph {
-    let article = Article(identity: "a", name: "a", text: text, published: PartialDate("2024-05-15"))
-    return try Reader.extractor.get().graph(of: Tokenizer().document(of: article))
-  }
-
   @Test(
     "Of two who are as likely, none is taken, and a finding says so",
     arguments: [
@@ -33,7 +26,7 @@ struct AntecedentTests {
       ),
     ])
   func takesNone(text: String, form: String, persons: String) throws {
-    let graph = try graph(text)
+    let graph = try Reader.graph(of: text)
     let finding = try #require(graph.findings.first)
     #expect(graph.findings.count == 1)
     #expect(finding.severity == .note && finding.span?.text(in: text) == form)
@@ -52,7 +45,7 @@ struct AntecedentTests {
       ("Novo Nordisk og Vejle Kommune holdt møde. Selskabet har ny direktør.", "Selskabet", "Novo Nordisk"),
     ])
   func takesTheLikelier(text: String, form: String, meant: String) throws {
-    let graph = try graph(text)
+    let graph = try Reader.graph(of: text)
     #expect(graph.findings.isEmpty)
     let node = try #require(graph.nodes.first { $0.name == meant })
     #expect(node.mentions.contains { $0.span.text(in: text) == form && $0.form != .name }, "\(node.mentions)")

@@ -1,15 +1,12 @@
-import DanishLanguage
 import Extraction
 import Foundation
 import KnowledgeModel
-import TestSupport
 import Testing
 
 /// The nodes that short invented articles give, with the project's own lexicons and models.
 struct NodeTests {
   private func nodes(_ text: String) throws -> [Node] {
-    let article = Article(identity: "a", name: "a", text: text, published: PartialDate("2024-05-15"))
-    return try Reader.extractor.get().graph(of: Tokenizer().document(of: article)).nodes
+    return try Reader.graph(of: text).nodes
   }
 
   @Test(

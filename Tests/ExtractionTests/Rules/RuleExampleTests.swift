@@ -65,16 +65,6 @@ struct RuleExampleTests {
   }
 }
 
-/// The extractor with the models of `Data`, but for the one that judges what the rules propose.
-enum Reader {
-  static let extractor = Result<Extractor, any Error> {
-    let lexicons = try Lexicons(folder: Repository.data("Lexicons"))
-    var models = try ExtractionModels(folder: Repository.data("Model"), lexicons: lexicons)
-    models.claims = nil
-    return Extractor(lexicons: lexicons, models: models)
-  }
-}
-
 extension Workspace {
   /// `relation(from -> to)`, a post as `title @ organisation`.
   func described(_ proposal: Proposal) -> String {
