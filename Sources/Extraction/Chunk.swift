@@ -24,6 +24,7 @@ struct Chunk {
 
   var isName: Bool { if case .name = content { true } else { false } }
   var isWord: Bool { if case .word = content { true } else { false } }
+  var isAge: Bool { if case .age = content { true } else { false } }
   var title: TitleMention? { if case .title(let title) = content { title } else { nil } }
   var date: DatePhrase? { if case .date(let date) = content { date } else { nil } }
 }

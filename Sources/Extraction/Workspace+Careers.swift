@@ -43,7 +43,7 @@ extension Workspace {
     }
   }
 
-  static let endings: Set<String> = [Frame.resign.name, Frame.leavePost.name]
+  static let endings: Set<String> = [Frame.resign.name, Frame.leavePost.name, Frame.leaveOrganisation.name]
   static let beginnings: Set<String> = [
     Frame.start.name, Frame.become.name, Frame.appoint.name, Frame.succeed.name, Frame.takeOver.name,
   ]
@@ -56,9 +56,7 @@ extension Workspace {
       for clause in clauses {
         let forms = forms(of: clause)
         guard
-          clause.verb.lemma == "dø" && clause.verb.tense != .present
-            || clause.verb.lemma == "være" && forms.contains("død"),
-          !clause.verb.isNegated, clause.kind != .conditional
+          tellsOfDeath(clause.verb, forms), !clause.verb.isNegated, clause.kind != .conditional
         else { continue }
         for place in clause.subject?.chunks ?? [] {
           if let draft = chunks[place].draft, drafts[draft].kind == .person { dead.insert(draft) }
@@ -66,6 +64,18 @@ extension Workspace {
       }
     }
     return dead
+  }
+
+  /// `døde`, `er død`, `er gået bort`, `sov ind`
+  private func tellsOfDeath(_ verb: VerbGroup, _ forms: [String]) -> Bool {
+    switch verb.lemma {
+    case "dø": verb.tense != .present || verb.isPerfect
+    case "være": forms.contains("død")
+    case "gå": forms.contains("bort") && (verb.tense != .present || verb.isPerfect)
+    case "sove": forms.contains("ind") && (verb.tense != .present || verb.isPerfect)
+    case "afgå": forms.contains(run: ["ved", "døden"])
+    default: false
+    }
   }
 
   /// Whether one of the successors holds the post already.

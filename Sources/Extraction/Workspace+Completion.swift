@@ -179,10 +179,12 @@ extension Workspace {
     func strength(_ proposal: Proposal) -> Int {
       let status: Int
       switch proposal.status {
-      case .acting: status = 5
-      case .former: status = 4
+      case .acting: status = 6
+      case .former: status = 5
+      // Who has begun is no longer to come.
+      case .current where proposal.rule == Frame.takeOffice.name || proposal.rule == Frame.start.name: status = 4
       case .incoming: status = 3
-      case .current: status = proposal.until != nil ? 4 : isTitleRule(proposal.rule) ? 1 : 2
+      case .current: status = proposal.until != nil ? 5 : isTitleRule(proposal.rule) ? 1 : 2
       case nil: status = 1
       }
       let certainty: Int

@@ -25,6 +25,8 @@ struct Frame: Sendable {
     case ownPost
     /// The post that the subject is said to hold, where none is named.
     case heldPost
+    /// The post that the subject is said to hold at the organisation that is the object or behind a preposition.
+    case heldPostThere
     /// As `post`, else the post that the article is about.
     case postAtStake
     /// Who is said to leave the post that the article is about.
@@ -76,7 +78,7 @@ struct Frame: Sendable {
 
   /// Whether an argument of it falls back on what the article as a whole tells.
   var looksForStakes: Bool {
-    let roles: Set<Role> = [.postAtStake, .ownPost, .comingPost, .heldPost, .leaver]
+    let roles: Set<Role> = [.postAtStake, .ownPost, .comingPost, .heldPost, .heldPostThere, .leaver]
     return draws.contains { roles.contains($0.from) || roles.contains($0.to) }
   }
 

@@ -173,6 +173,14 @@ extension Workspace {
         }
       }
       return []
+    case .heldPostThere:
+      let places = clause.arguments.flatMap(\.chunks).compactMap { chunks[$0].draft }
+      let held = latest.filter { $0.relation == .holdsPost && $0.status != .incoming && holders().contains($0.from) }
+      return places.lazy.compactMap { place in
+        held.last { proposal in
+          if case .post(let post) = proposal.to { posts[post].organisation == place } else { false }
+        }
+      }.first.map { [$0.to] } ?? []
     case .comingPost:
       let found = ends(.post, wanting: kinds, of: clause)
       if !found.isEmpty { return found }

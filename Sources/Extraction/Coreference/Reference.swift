@@ -7,6 +7,8 @@ struct Reference {
     case organisation(OrganisationNoun)
     case title(TitleMention)
     case person(Gender?)
+    /// `den 54-årige jurist`
+    case aged(Gender?)
     /// The member of a party.
     case member(String)
   }
@@ -21,6 +23,7 @@ struct Reference {
     switch kind {
     case .organisation: "organisation"
     case .title: "title"
+    case .aged: "aged"
     case .person, .member: "person"
     }
   }
@@ -39,6 +42,7 @@ extension Workspace {
     let chunks = sentences[site.sentence]
     let chunk = chunks[site.place]
     let isBeforeName = site.place + 1 < chunks.count && chunks[site.place + 1].isName
+    if !isBeforeName, let reference = agedReference(at: site) { return reference }
     if let title = chunk.title {
       guard title.isDefinite, !title.isPlural, !isBeforeName, !standsBefore(person: chunks, site.place) else {
         return nil
@@ -66,6 +70,35 @@ extension Workspace {
       }
     }
     return nil
+  }
+
+  /// `den 54-årige jurist`, `den 54-årige` alone: whatever the noun, somebody spoken of before.
+  private func agedReference(at site: TitleSite) -> Reference? {
+    let chunks = sentences[site.sentence]
+    let chunk = chunks[site.place]
+    let age = chunk.isAge ? site.place : site.place - 1
+    guard age > 0, chunks[age].isAge, chunks[age - 1].isWord, text(chunks[age - 1]) == "den" else { return nil }
+    let form = text(chunk)
+    if chunk.isAge {
+      guard age + 1 < chunks.count, chunks[age + 1].isWord, isClosing(text(chunks[age + 1])) else { return nil }
+      return Reference(kind: .aged(nil), form: form, isGenitive: false)
+    }
+    if let title = chunk.title {
+      guard !title.isPlural, !standsBefore(person: chunks, site.place) else { return nil }
+      return Reference(kind: .aged(title.gender), form: form, isGenitive: chunk.isGenitive)
+    }
+    // An adjective has its noun still to come.
+    guard chunk.isWord, words[chunk.tokens.lowerBound].isLetterOrDigit, !isClosing(form),
+      site.place + 1 == chunks.count || chunks[site.place + 1].isWord && isClosing(text(chunks[site.place + 1]))
+        || !chunks[site.place + 1].isWord && chunks[site.place + 1].title == nil
+    else { return nil }
+    let gender = lexicons.personWords[form + "en"] ?? lexicons.personWords[form + "n"] ?? nil
+    return Reference(kind: .aged(gender), form: form, isGenitive: false)
+  }
+
+  /// What can stand behind a whole noun phrase: a mark, a verb, a preposition or the like.
+  private func isClosing(_ word: String) -> Bool {
+    word.first?.isLetter != true || lexicons.functionWords.contains(word) || !lexicons.verbs.forms(of: word).isEmpty
   }
 
   /// `direktøren, X,` and `direktøren for X` name the person or the post themselves.

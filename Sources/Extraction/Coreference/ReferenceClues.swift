@@ -13,7 +13,7 @@ struct ReferenceClues {
       guard discourse.sites.indices.contains(draft), !discourse.sites[draft].isEmpty else { return false }
       switch reference.kind {
       case .organisation(let noun): return fits(draft, noun)
-      case .title, .person, .member: return workspace.drafts[draft].kind == .person
+      case .title, .person, .aged, .member: return workspace.drafts[draft].kind == .person
       }
     }
     let family = reference.family
@@ -51,7 +51,7 @@ struct ReferenceClues {
     case .organisation(let noun):
       return candidate.kind == .outlet ? noun.kind == "outlet" : candidate.detail == noun.kind
     case .title(let title): return candidate.titles.contains { $0.lowercased() == title.lemma.lowercased() }
-    case .person(let gender): return gender == nil || candidate.gender == gender
+    case .person(let gender), .aged(let gender): return gender == nil || candidate.gender == gender
     case .member(let party): return candidate.party.map { workspace.drafts[$0].name == party } ?? false
     }
   }
@@ -124,7 +124,7 @@ struct ReferenceClues {
       }
       if let gender = title.gender, let own = candidate.gender, gender != own { clues.append("gender clashes") }
       return clues
-    case .person(let gender):
+    case .person(let gender), .aged(let gender):
       guard let gender, let own = candidate.gender else { return ["gender unknown"] }
       return [gender == own ? "gender agrees" : "gender clashes"]
     case .member(let party):
@@ -160,7 +160,7 @@ struct ReferenceClues {
       if !candidates.contains(where: { workspace.drafts[$0].titles.contains(title.lemma) }) {
         clues.append("none with the title")
       }
-    case .person, .member: break
+    case .person, .aged, .member: break
     }
     if reference.isGenitive { clues.append("genitive") }
     if site.sentence == 0 { clues.append("in the headline") }

@@ -70,7 +70,7 @@ struct DateFinder {
   private static let prepositions: Set<String> = [
     "siden", "fra", "til", "i", "efter", "inden", "før", "den", "pr.", "per", "med", "på", "indtil", "ved", "frem",
   ]
-  private static let parts: Set<String> = ["udgangen", "slutningen", "begyndelsen", "starten", "midten", "udløbet"]
+  private static let parts: Set<String> = ["udgangen", "slutningen", "begyndelsen", "starten", "midten", "udløbet", "løbet"]
   /// The same without `af`: `ultimo maj`.
   private static let bareParts: Set<String> = ["primo", "medio", "ultimo"]
   private static let seasons: Set<String> = [

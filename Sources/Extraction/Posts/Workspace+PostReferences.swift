@@ -85,6 +85,6 @@ extension Workspace {
         * (found.isBesideName ? 0.4 : 1)
       weights[found.post, default: 0] += weight / (1 + distance)
     }
-    return weights.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
+    return weights.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key
   }
 }

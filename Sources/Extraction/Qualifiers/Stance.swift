@@ -169,7 +169,9 @@ extension Workspace {
     let forms = forms(of: clause)
     stance.isPast = clause.verb.tense == .past || clause.verb.isPerfect
     if clause.kind == .conditional { stance.isHypothetical = true }
-    if isQuestion(clause.sentence) || isSupposed(clause) { stance.isHypothetical = true }
+    // `Hvem tager over, når X stopper?`: that X stops is no question.
+    if isQuestion(clause.sentence), clause.kind != .temporal, clause.kind != .relative { stance.isHypothetical = true }
+    if isSupposed(clause) { stance.isHypothetical = true }
     let modal = clause.verb.modals.first
     let modalIsPresent = clause.verb.tense == .present
     if let modal {

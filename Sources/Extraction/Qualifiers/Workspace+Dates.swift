@@ -36,7 +36,7 @@ extension Workspace {
       if end != proposal.since { proposal.until = end }
       guard isHeld, proposal.status == nil else { break }
       let isAhead = proposal.since.map(isFuture) ?? !stance.isPast
-      if isAhead || stance.certainty == .expected || stance.certainty == .rumoured || stance.certainty == .denied {
+      if isAhead || (proposal.certainty ?? stance.certainty) != .stated {
         proposal.status = .incoming
         if stance.certainty == .stated { proposal.certainty = .expected }
       } else {
@@ -51,6 +51,8 @@ extension Workspace {
         } ?? false
       proposal.since = isOld || date.map(isFuture) ?? false || start != nil ? date : nil
       proposal.eventDate = date
+      if end != date { proposal.until = end }
+      if proposal.status == .acting { proposal.since = date }
       guard isHeld, proposal.status == nil else { break }
       proposal.status = isOld ? .current : .incoming
       if !isOld, stance.certainty == .stated { proposal.certainty = .expected }
@@ -86,7 +88,7 @@ extension Workspace {
       if isHeld, proposal.status == nil { proposal.status = .former }
       if proposal.certainty == .expected { proposal.certainty = nil }
     case .ending:
-      proposal.until = end ?? plain ?? (start.map { isFuture($0) ? $0 : nil } ?? nil)
+      proposal.until = end ?? plain ?? (start.map { isFuture($0) || $0 == published ? $0 : nil } ?? nil)
       guard isHeld else { break }
       if proposal.certainty == .denied {
         proposal.certainty = nil
@@ -124,7 +126,7 @@ extension Workspace {
       first(startsSomething) ?? dateTold(by: "siden", under: clause) ?? (refersBack ? dateTold(before: clause) : nil)
     let end =
       first(\.isEnd) ?? phrases.compactMap(\.end).first ?? dateTold(by: "indtil", under: clause)
-      ?? (forms.contains(run: ["indtil", "da"]) ? dateTold(before: clause) : nil)
+      ?? (forms.contains(run: ["indtil", "da"]) ? dateTold(before: clause) : nil) ?? endOfTerm(under: clause)
     return (start, end, first(\.isPoint) ?? first { $0.preposition == "til" && !speaksOfPast })
   }
 
@@ -132,6 +134,17 @@ extension Workspace {
   func dateTold(by opener: String, under clause: Clause) -> PartialDate? {
     guard let lower = clauses(below: clause).first(where: { $0.opener == opener }) else { return nil }
     return point(in: lower)
+  }
+
+  /// `en aftale, der løber til 2027`
+  private func endOfTerm(under clause: Clause) -> PartialDate? {
+    guard
+      let lower = clauses(below: clause).first(where: {
+        $0.kind == .relative && ["løbe", "gælde", "udløbe"].contains($0.verb.lemma)
+      })
+    else { return nil }
+    let chunks = sentences[clause.sentence]
+    return lower.chunks.lazy.compactMap { chunks[$0].date }.first(where: \.isEnd).map { date(of: $0, in: lower) }
   }
 
   /// The last date told before a clause, in its sentence or the one before: what `indtil da` means.

@@ -8,6 +8,7 @@ extension Frame {
       "ansætte", "genansætte", "udnævne", "udpege", "vælge", "genvælge", "hente", "hyre", "headhunte", "forfremme",
       "indsætte", "konstituere", "indvælge", "engagere", "udråbe", "krone", "placere", "rekruttere", "kåre",
     ],
+    blockers: ["favorit", "favoritten", "kandidat", "emne"],
     draws: [
       .claim(.appoints, .agent, .patient),
       .holds(.patient, .appointment, .after(["som", "til", "i", "på"])),

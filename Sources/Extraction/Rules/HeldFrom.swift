@@ -4,7 +4,7 @@ import KnowledgeModel
 extension Frame {
   static let heldFrom = Frame(
     "held-from",
-    verbs: ["ansætte", "udnævne", "vælge", "tiltræde", "komme til", "overtage", "få", "blive valgt"],
+    verbs: ["ansætte", "udnævne", "vælge", "tiltræde", "komme til", "overtage", "få", "blive valgt", "blive det"],
     needsDate: true,
     draws: [
       .holds(.subject, .beginning, .heldPost)

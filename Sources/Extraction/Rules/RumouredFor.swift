@@ -4,7 +4,7 @@ import KnowledgeModel
 extension Frame {
   static let rumouredFor = Frame(
     "rumoured-for",
-    verbs: ["udse", "tiltænke", "spå"],
+    verbs: ["udse", "spå"],
     draws: [
       .holds(.subject, .beginning, .after(["som", "til", ""]), .rumoured)
     ],

@@ -4,7 +4,10 @@ import KnowledgeModel
 extension Frame {
   static let takeOffice = Frame(
     "take-office",
-    verbs: ["tiltræde", "begynde", "starte", "overtage", "sætte", "indtræde", "tage over"],
+    verbs: [
+      "tiltræde", "begynde", "starte", "overtage", "sætte", "indtræde", "tage over", "tage fat",
+      "møde ind", "rykke ind", "flytte ind",
+    ],
     draws: [
       .holds(.subject, .beginning, .comingPost)
     ],
