@@ -91,9 +91,17 @@ extension Workspace {
       (other.certainty ?? .stated) == .stated
     else { return false }
     guard let since = holding.since, let later = other.since else {
-      return isTitleRule(other.rule) || other.rule == Frame.be.name
+      return isTitleRule(other.rule) || other.rule == Frame.be.name || isToldAsLater(other, than: holding)
     }
     return since < later
+  }
+
+  /// `begyndte som journalist i 1990 og blev senere redaktør`
+  private func isToldAsLater(_ other: Proposal, than holding: Proposal) -> Bool {
+    guard other.sentence == holding.sentence, other.tokens.lowerBound >= holding.tokens.lowerBound,
+      let clause = other.clause
+    else { return false }
+    return forms(of: clauses[other.sentence][clause]).contains { ["senere", "siden", "derefter", "herefter"].contains($0) }
   }
 
   /// Who is elected or appointed minister is in office at once, unless a day is told.

@@ -4,6 +4,7 @@ import KnowledgeModel
 extension Workspace {
   /// Makes one of claims that say the same, and joins each post to its organisation.
   mutating func complete() {
+    denyKinship()
     mergeProposals()
     settleElections()
     alignSuccessions()
@@ -35,7 +36,7 @@ extension Workspace {
       }
       let successor = posts(of: succession.from)
       // What he or she does now is not what was handed over.
-      let predecessor = posts(of: succession.to).filter { !$0.isNow }
+      let predecessor = posts(of: succession.to).filter { !$0.isNow && !tellsOfNewPost($0) }
       func near(_ claims: [Proposal]) -> [Proposal] { claims.filter { $0.sentence == succession.sentence } }
       let isStated = (succession.certainty ?? .stated) == .stated
       // The post that changes hands: one that the successor comes into in the same sentence, else one that both are
@@ -46,19 +47,22 @@ extension Workspace {
         ?? near(successor).first { !isTitleRule($0.rule) }?.to ?? (predecessor.count == 1 ? predecessor[0].to : nil)
         ?? (successor.count == 1 ? successor[0].to : nil)
       guard let post, succession.certainty != .denied else { continue }
-      func add(_ person: Proposal.End, _ status: HoldingStatus, _ certainty: Certainty?, since: PartialDate? = nil) {
+      func add(
+        _ person: Proposal.End, _ status: HoldingStatus, _ certainty: Certainty?, since: PartialDate? = nil,
+        attributedTo: Int? = nil
+      ) {
         guard !(proposals + added).contains(where: { $0.relation == .holdsPost && $0.from == person && $0.to == post })
         else { return }
         added.append(
           Proposal(
             relation: .holdsPost, from: person, to: post, status: status, certainty: certainty, since: since,
-            attributedTo: succession.attributedTo, tokens: succession.tokens, sentence: succession.sentence,
+            attributedTo: attributedTo, tokens: succession.tokens, sentence: succession.sentence,
             rule: succession.rule))
       }
       let certainty = succession.certainty ?? .stated
       add(
         succession.from, isStated ? .current : .incoming, certainty == .stated ? nil : certainty,
-        since: succession.since)
+        since: succession.since, attributedTo: succession.attributedTo)
       for index in proposals.indices
       where proposals[index].relation == .holdsPost && proposals[index].from == succession.from
         && proposals[index].to == post && proposals[index].since == nil && proposals[index].status != .former
@@ -68,6 +72,14 @@ extension Workspace {
       add(succession.to, isStated ? .former : .current, nil)
     }
     proposals += added
+  }
+
+  /// `som bliver direktør i Falck`, `som er blevet direktør i Falck`
+  private func tellsOfNewPost(_ holding: Proposal) -> Bool {
+    guard let clause = holding.clause, Workspace.beginnings.contains(holding.rule), holding.status != .former else {
+      return false
+    }
+    return clauses[holding.sentence][clause].verb.tense == .present
   }
 
   /// Who is called `borgmesterkandidat` wants to be borgmester.

@@ -121,14 +121,21 @@ struct ClauseReader {
       current = Segment(kind: kind, opener: opener, chunks: [])
       hasVerb = false
     }
+    /// The closing mark of a quoted title: `på "Deadline" i DR`.
+    var closing: Int?
     for place in chunks.indices {
       let word = lower(place)
+      if place == closing { continue }
+      if ClauseReader.quotes.contains(word), chunks[place].isWord, let end = endOfTitle(quotedAt: place) {
+        closing = end
+        continue
+      }
       if chunks[place].isWord, !words[chunks[place].tokens.lowerBound].isLetterOrDigit {
         if isListComma(place, hasVerb: hasVerb) {
           current.chunks.append(place)
         } else {
           open(.main, "")
-          current.isApart = [":", "–", "-", ";", "\"", "”", "«", "»", "“"].contains(word)
+          current.isApart = [":", "–", "-", ";"].contains(word) || ClauseReader.quotes.contains(word)
         }
         continue
       }
@@ -155,6 +162,18 @@ struct ClauseReader {
     }
     flush()
     return segments
+  }
+
+  static let quotes: Set<String> = ["\"", "”", "«", "»", "“"]
+
+  /// Where a quotation ends that is but a title, a few words without a verb right behind a word.
+  private func endOfTitle(quotedAt place: Int) -> Int? {
+    guard place > 0, lower(place - 1).last?.isLetter ?? false else { return nil }
+    for next in place + 1..<min(place + 6, chunks.count) {
+      if chunks[next].isWord, ClauseReader.quotes.contains(lower(next)) { return next > place + 1 ? next : nil }
+      if !verbForms[next].isEmpty || lower(next) == "," { return nil }
+    }
+    return nil
   }
 
   /// A comma between two noun phrases of a list belongs to it.

@@ -66,6 +66,8 @@ struct Frame: Sendable {
   let blockers: Set<String>
   /// Whether a date must stand in the clause.
   let needsDate: Bool
+  /// Whether the clause must be negated, which is then no denial: `genopstiller ikke`.
+  let needsNegation: Bool
   /// Whether `posten` may stand for the post, where the holder is said to hold another.
   let acceptsReferences: Bool
   /// Verbs of which one must stand in an infinitive clause below: `beder hende om at blive`; empty for none.
@@ -85,7 +87,7 @@ struct Frame: Sendable {
   init(
     _ name: String, verbs: [String], voice: Voice = .any, modal: String? = nil, withoutModals: Set<String> = [],
     cues: [String] = [], blockers: Set<String> = [],
-    needsDate: Bool = false, acceptsReferences: Bool = true, governed: Set<String> = [],
+    needsDate: Bool = false, needsNegation: Bool = false, acceptsReferences: Bool = true, governed: Set<String> = [],
     requires: Role? = nil, draws: [Draw], matching: [String],
     notMatching: [String] = []
   ) {
@@ -102,6 +104,7 @@ struct Frame: Sendable {
     self.cues = cues.map { $0.split(separator: " ").map(String.init) }
     self.blockers = blockers
     self.needsDate = needsDate
+    self.needsNegation = needsNegation
     self.acceptsReferences = acceptsReferences
     self.governed = governed
     self.requires = requires

@@ -44,6 +44,7 @@ extension Workspace {
     else { return }
     if !frame.cues.isEmpty, !frame.cues.contains(where: { forms.contains(run: $0) }) { return }
     if !frame.blockers.isEmpty, forms.contains(where: frame.blockers.contains) { return }
+    if frame.needsNegation, !clause.verb.isNegated { return }
     if frame.needsDate,
       !clause.chunks.contains(where: {
         sentences[sentence][$0].date.map { $0.isStart || $0.isEnd || $0.isPoint } ?? false
@@ -75,8 +76,9 @@ extension Workspace {
   private mutating func propose(
     _ draw: Frame.Draw, _ source: Proposal.End, _ target: Proposal.End, _ clause: Clause, _ frame: Frame
   ) {
-    let stance = stance(of: clause)
+    var stance = stance(of: clause)
     if stance.isHypothetical { return }
+    if frame.needsNegation { stance.certainty = .stated }
     // `ønsker ikke at udtale sig til avisen`
     if stance.certainty == .denied, !draw.survivesNegation || draw.relation == .statedTo { return }
     // When a post that is already held began lies behind.
@@ -176,11 +178,13 @@ extension Workspace {
     case .heldPostThere:
       let places = clause.arguments.flatMap(\.chunks).compactMap { chunks[$0].draft }
       let held = latest.filter { $0.relation == .holdsPost && $0.status != .incoming && holders().contains($0.from) }
-      return places.lazy.compactMap { place in
-        held.last { proposal in
-          if case .post(let post) = proposal.to { posts[post].organisation == place } else { false }
-        }
-      }.first.map { [$0.to] } ?? []
+      let found = places.lazy.compactMap { place in held.last { organisation(of: $0.to) == .draft(place) } }.first
+      if let found { return [found.to] }
+      // `efter X, der forlod huset i maj`
+      let isReplaced = holders().contains { subject in
+        latest.contains { $0.relation == .succeeds && $0.to == subject && $0.sentence == clause.sentence }
+      }
+      return isReplaced ? postAtStake().map { [.post($0)] } ?? [] : []
     case .comingPost:
       let found = ends(.post, wanting: kinds, of: clause)
       if !found.isEmpty { return found }
@@ -200,6 +204,9 @@ extension Workspace {
       if !found.isEmpty { return found }
       for subject in holders() {
         let held = latest.filter { $0.relation == .holdsPost && $0.from == subject && $0.status != .incoming }
+        // `DR fyrede hende`: what she did there
+        let agents = ends(.agent, wanting: [.organisation, .mediaOutlet], of: clause)
+        if let post = held.last(where: { organisation(of: $0.to).map(agents.contains) ?? false }) { return [post.to] }
         if let post = held.first(where: { $0.status != .former && !(clause.verb.tense == .past && $0.isNow) }) {
           return [post.to]
         }
@@ -209,12 +216,21 @@ extension Workspace {
       if clause.verb.isNegated { return [] }
       return postAtStake(besides: holders()).flatMap { isHeld($0) ? nil : [.post($0)] } ?? []
     case .postAtStake:
-      let found = ends(.post, wanting: kinds, of: clause)
+      var found = ends(.post, wanting: kinds, of: clause)
+      // `kandidat til at blive direktør`
+      if found.isEmpty, let lower = clauses(below: clause).first, lower.kind == .infinitive {
+        found = ends(.post, wanting: kinds, of: lower)
+      }
       // `posten` alone means the one at stake rather than the one named last.
       if !found.isEmpty, !isReference(found, in: chunks) { return found }
       return postAtStake(besides: ends(.subject, wanting: [.person], of: clause)).map { [.post($0)] } ?? found
     case .leaver: return leaver().map { [$0] } ?? []
     }
+  }
+
+  /// The organisation that a post belongs to.
+  private func organisation(of end: Proposal.End) -> Proposal.End? {
+    if case .post(let post) = end { posts[post].organisation.map { .draft($0) } } else { nil }
   }
 
   /// Whether somebody is said to have the post: `topchef Lone Berg`, `er stadig topchef`.
@@ -303,7 +319,7 @@ extension Workspace {
     var weights: [Int: Double] = [:]
     for proposal in proposals where proposal.relation == .holdsPost && !isTitleRule(proposal.rule) {
       guard case .post(let post) = proposal.to else { continue }
-      if proposal.status == .incoming { weights[post, default: 0] += 4 }
+      if proposal.status == .incoming, proposal.certainty != .denied { weights[post, default: 0] += 4 }
       if proposal.status == .former || proposal.until != nil { weights[post, default: 0] += 3 }
     }
     for (sentence, chunks) in titleChunks.enumerated() {

@@ -62,11 +62,13 @@ extension Workspace {
     }
   }
 
-  /// `Forgængeren, Mette Bruun,`: a person noun that its name follows goes back to nobody else.
+  /// `Forgængeren, Mette Bruun,`, `Forgængeren er Mette Bruun`: a person noun that its name follows goes back to nobody else.
   private func isNamedBehind(_ place: Int, in sentence: Int) -> Bool {
     let chunks = sentences[sentence]
     guard chunks[place].isWord, lexicons.personWords.keys.contains(text(chunks[place])) else { return false }
-    let next = place + 1 < chunks.count && text(chunks[place + 1]) == "," ? place + 2 : place + 1
+    let next =
+      place + 1 < chunks.count && [",", "er", "var", "hedder", "hed"].contains(text(chunks[place + 1]))
+      ? place + 2 : place + 1
     return next < chunks.count && chunks[next].isName
       && chunks[next].draft.map { drafts[$0].kind == .person } ?? false
   }

@@ -19,7 +19,7 @@ struct TitleFinder {
   func title(at start: Int, limit: Int, lowered: [String]) -> (title: TitleMention, tokens: Range<Int>)? {
     guard
       var found = lexicalTitle(at: start, limit: limit, lowered: lowered) ?? office(at: start, limit: limit)
-        ?? compound(at: start)
+        ?? compound(at: start), !(found.tokens.count == 1 && isPresentVerb(start, limit))
     else { return nil }
     // formand for bestyrelsen, medlem af bestyrelsen
     let end = found.tokens.upperBound
@@ -41,6 +41,18 @@ struct TitleFinder {
       return nil
     }
     return (mention(entry, lemma: entry.lemma, isGenitive: isGenitive), start..<start + count)
+  }
+
+  /// `Niras forhandler om et køb`, `han træner holdet`: no title behind its subject.
+  private func isPresentVerb(_ place: Int, _ limit: Int) -> Bool {
+    guard place > 0, words[place - 1].sentence == words[place].sentence, place + 1 < limit, !words[place + 1].isCapitalised,
+      words[place + 1].isLetterOrDigit,
+      lexicons.verbs.forms(of: words[place].lower).contains(where: { $0.tense == .present && !$0.isPassive })
+    else { return false }
+    let (before, after) = (words[place - 1], words[place + 1].lower)
+    if after == "om", place + 2 < limit, words[place + 2].lower == "at" { return true }
+    return ["han", "hun", "der", "de", "vi", "jeg"].contains(before.lower)
+      || before.isCapitalised && !before.form.hasSuffix("s") && ["om", "med"].contains(after)
   }
 
   /// `direktørposten i Falck`: the post itself, where its organisation follows.
@@ -108,12 +120,19 @@ struct TitleFinder {
       || word.hasSuffix("førende")
   }
 
-  /// `har konstitueret`, `har torsdag konstitueret`
-  private func isPerfect(_ place: Int) -> Bool {
-    words[max(0, place - 2)..<place].contains {
-      $0.sentence == words[place].sentence && ClauseWords.auxiliaries.contains($0.lower)
+  /// Whether a participle before a title is the clause's verb, `har konstitueret`, `er valgt formand`, and no modifier of
+  /// it: `fyret direktør X`, `er pensioneret direktør`.
+  private func isVerb(_ place: Int) -> Bool {
+    let word = words[place]
+    let before = words[max(0, place - 2)..<place].filter { $0.sentence == word.sentence }
+    if word.lower == "konstitueret" || word.lower == "pensioneret" {
+      return before.contains { ClauseWords.auxiliaries.contains($0.lower) }
     }
+    return lexicons.titleModifiers[word.lower] != .former
+      || before.contains { TitleFinder.auxiliaries.contains($0.lower) }
   }
+
+  private static let auxiliaries = ClauseWords.auxiliaries.union(["er", "var", "blev", "bliver", "blevet", "været"])
 
   /// `daglig` belongs to a leader only.
   private func fits(_ word: String, _ title: TitleMention) -> Bool {
@@ -157,11 +176,7 @@ struct TitleFinder {
     while modifiers > 0, words[modifiers - 1].sentence == sentence {
       let word = words[modifiers - 1]
       // `har fyret direktør X`: the verb, not a modifier.
-      if word.lower.hasSuffix("t"), word.lower != "konstitueret" || isPerfect(modifiers - 1),
-        !lexicons.verbs.forms(of: word.lower).isEmpty
-      {
-        break
-      }
+      if word.lower.hasSuffix("t"), !lexicons.verbs.forms(of: word.lower).isEmpty, isVerb(modifiers - 1) { break }
       if let status = lexicons.titleModifiers[word.lower] {
         if found.title.status == nil || status != .current { found.title.status = status }
       } else if let nationality = lexicons.nationalities[word.lower], nationality.isAdjective {

@@ -36,6 +36,12 @@ extension Workspace {
         if stance.certainty != .denied { stance.certainty = .rumoured }
       } else if current.kind == .complement, isAnonymous(governor) {
         if stance.certainty != .denied { stance.certainty = .rumoured }
+      } else if current.kind == .infinitive, isNegotiation(governor) {
+        if stance.certainty != .denied { stance.certainty = .rumoured }
+      } else if current.kind == .infinitive, lemma == "tilbyde" {
+        // `sagde nej, da hun blev tilbudt at blive direktør`
+        stance.certainty = .denied
+        if !clauses[clause.sentence].contains(where: isRefusal) { stance.isHypothetical = true }
       } else if Workspace.wishing.contains(lemma) || governor.verb.isNegated && Workspace.believing.contains(lemma),
         current.kind == .complement
       {
@@ -44,6 +50,10 @@ extension Workspace {
         stance.certainty = .expected
       }
       if current.kind == .infinitive {
+        // `forsøgte at hente`: whether it came about is not told
+        if ["forsøge", "prøve"].contains(lemma), governor.verb.tense == .past || governor.verb.isPerfect {
+          stance.isHypothetical = true
+        }
         // `er blandt favoritterne til at blive`, `var tæt på at blive`
         if isCandidacy(governor) || governor.verb.tense == .past && forms(of: governor).contains(run: ["tæt", "på"]) {
           stance.isHypothetical = true
@@ -106,7 +116,8 @@ extension Workspace {
       return false
     }
     let forms = forms(of: clause)
-    return clause.verb.isPassive && Workspace.dropping.contains(clause.verb.lemma)
+    return ["falde", "kuldsejle", "strande"].contains(clause.verb.lemma)
+      || clause.verb.isPassive && Workspace.dropping.contains(clause.verb.lemma)
       || Workspace.endsOfPlans.contains { forms.contains(run: $0) }
   }
 
@@ -136,10 +147,25 @@ extension Workspace {
     }
   }
 
-  /// `flere kilder fortæller, at …`, `unavngivne medarbejdere siger, at …`
+  /// `forhandler om at …`, `er i forhandlinger om at …`
+  private func isNegotiation(_ clause: Clause) -> Bool {
+    clause.verb.lemma == "forhandle" || forms(of: clause).contains { $0.hasPrefix("forhandling") }
+  }
+
+  /// `flere kilder fortæller, at …`, `unavngivne medarbejdere siger, at …`, `det fortælles, at …`
   private func isAnonymous(_ clause: Clause) -> Bool {
-    !Workspace.anonymous.isDisjoint(with: forms(of: clause))
-      && !(clause.subject?.chunks ?? []).contains { sentences[clause.sentence][$0].draft != nil }
+    if clause.verb.isPassive, ["fortælle", "sige", "hævde", "påstå"].contains(clause.verb.lemma) {
+      return !clause.arguments.contains { $0.preposition == "af" }
+    }
+    return !Workspace.anonymous.isDisjoint(with: forms(of: clause))
+      && !(clause.subject?.chunks ?? []).contains { place in
+        sentences[clause.sentence][place].draft.map { drafts[$0].kind != .outlet } ?? false
+      }
+  }
+
+  /// `Det skriver VG, der henviser til to kilder.`
+  func namesNoSource(_ sentence: Int) -> Bool {
+    sentences[sentence].contains { $0.isWord && Workspace.anonymous.contains(text($0)) }
   }
 
   private static let anonymous: Set<String> = [
@@ -176,6 +202,9 @@ extension Workspace {
     let modalIsPresent = clause.verb.tense == .present
     if let modal {
       switch modal {
+      // `skulle have afløst`, where no plan is told
+      case "skulle" where !modalIsPresent && clause.verb.isPerfect && clause.kind == .main: stance.isHypothetical = true
+      case "skulle" where forms.contains(run: ["efter", "planen"]): stance.certainty = .expected
       case "skulle", "ville":
         stance.certainty = modalIsPresent ? .expected : clause.kind == .main ? .rumoured : .expected
       // `kunne være blevet`

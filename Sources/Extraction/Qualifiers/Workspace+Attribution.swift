@@ -17,14 +17,21 @@ extension Workspace {
         ?? sources[proposal.sentence].first { reaches($0, proposal) }?.draft
       // `Det skriver VG.` speaks of the sentence before.
       let next = proposal.sentence + 1
-      if found == nil, sources.indices.contains(next) { found = sources[next].first(where: \.isBack)?.draft }
+      var told = proposal.sentence
+      if found == nil, sources.indices.contains(next) {
+        found = sources[next].first(where: \.isBack)?.draft
+        told = next
+      }
       guard let source = found, proposal.from != .draft(source), proposal.to != .draft(source) else { continue }
       proposals[index].attributedTo = source
+      if drafts[source].kind == .outlet, namesNoSource(told), proposal.certainty != .denied {
+        proposals[index].certainty = .rumoured
+      }
       // Where a rumour and its denial meet, the claim is the denier's.
       if let denier = denier(of: proposal), denier != source, proposal.status != .former {
         proposals[index].certainty = .denied
         let isParty = proposal.from == .draft(denier) || proposal.to == .draft(denier)
-        proposals[index].attributedTo = isParty ? nil : denier
+        proposals[index].attributedTo = isParty || drafts[denier].kind != .person ? nil : denier
       }
     }
   }

@@ -90,7 +90,8 @@ extension Workspace {
     case .ending:
       proposal.until = end ?? plain ?? (start.map { isFuture($0) || $0 == published ? $0 : nil } ?? nil)
       guard isHeld else { break }
-      if proposal.certainty == .denied {
+      // Who is said to leave is there all the same.
+      if proposal.certainty == .denied || proposal.certainty == .rumoured {
         proposal.certainty = nil
         proposal.until = nil
         proposal.status = .current

@@ -6,9 +6,20 @@ extension Workspace {
   /// men hun takker nej`.
   mutating func denyRumours() {
     for index in proposals.indices where isOpen(proposals[index]) {
-      if turnsDown(proposals[index]) || isDismissed(in: proposals[index].sentence) {
+      if turnsDown(proposals[index]) || isDismissed(in: proposals[index].sentence)
+        || deniesWhatIsBefore(proposals[index].sentence + 1)
+      {
         proposals[index].certainty = .denied
       }
+    }
+  }
+
+  /// `er ikke i familie med`
+  mutating func denyKinship() {
+    for index in proposals.indices
+    where proposals[index].relation == .familyOf && words[proposals[index].tokens].contains(where: { $0.lower == "ikke" })
+    {
+      proposals[index].certainty = .denied
     }
   }
 
@@ -23,18 +34,24 @@ extension Workspace {
   /// `Det afviser Jens Lund.`: who denies what the sentence before tells, where somebody else is the source of that.
   func denier(of proposal: Proposal) -> Int? {
     let next = proposal.sentence + 1
-    guard clauses.indices.contains(next), let clause = clauses[next].first, !clause.verb.isNegated,
-      ["afvise", "benægte", "dementere", "afkræfte"].contains(clause.verb.lemma),
-      forms(of: clause).prefix(2).contains("det"), !isSilence(clause)
-    else { return nil }
-    return speaker(in: next)
-      ?? clause.subject?.chunks.lazy.compactMap { self.sentences[next][$0].draft }.first { drafts[$0].kind == .person }
+    guard deniesWhatIsBefore(next), let clause = clauses[next].first else { return nil }
+    return speaker(in: next) ?? clause.subject?.chunks.lazy.compactMap { self.sentences[next][$0].draft }.first
+  }
+
+  /// `Det afviser klubben.`, `Rygterne afviser han.`
+  private func deniesWhatIsBefore(_ sentence: Int) -> Bool {
+    guard clauses.indices.contains(sentence), let clause = clauses[sentence].first, !clause.verb.isNegated else {
+      return false
+    }
+    return ["afvise", "benægte", "dementere", "afkræfte"].contains(clause.verb.lemma)
+      && forms(of: clause).prefix(2).contains { ["det", "dem", "den", "rygtet", "rygterne", "historien"].contains($0) }
+      && !isSilence(clause)
   }
 
   private func isOpen(_ proposal: Proposal) -> Bool {
     guard case .draft = proposal.from else { return false }
     switch proposal.relation {
-    case .candidateFor: return proposal.certainty == .rumoured
+    case .candidateFor, .succeeds: return proposal.certainty == .rumoured
     case .holdsPost: return proposal.status == .incoming && proposal.certainty == .rumoured
     default: return false
     }
@@ -46,6 +63,12 @@ extension Workspace {
   private func turnsDown(_ proposal: Proposal) -> Bool {
     let last = min(sentences.count - 1, proposal.sentence + Workspace.denialReach)
     return (proposal.sentence...last).contains { sentence in
+      // `Det er noget vrøvl, siger hun`, `Jeg er ikke interesseret, siger han`
+      if sentence > proposal.sentence, let speaker = speaker(in: sentence), proposal.from == .draft(speaker),
+        isDismissed(in: sentence) || clauses[sentence].prefix(Workspace.clauseReach).contains(where: isOwnRefusal)
+      {
+        return true
+      }
       let start = sentence > proposal.sentence ? 0 : proposal.clause.map { $0 + 1 } ?? clauses[sentence].count
       return clauses[sentence].dropFirst(start).prefix(Workspace.clauseReach).contains { clause in
         let isSubject = (clause.subject?.chunks ?? []).contains {
@@ -57,16 +80,23 @@ extension Workspace {
   }
 
   /// `afviser`, `siger nej tak`, `er ikke interesseret`; not `afviser at udtale sig`
-  private func isRefusal(_ clause: Clause) -> Bool {
+  func isRefusal(_ clause: Clause) -> Bool {
     let forms = forms(of: clause)
     switch clause.verb.lemma {
     case "afvise", "benægte", "dementere":
       return !clause.verb.isNegated && !isSilence(clause)
     case "sige", "takke", "ryste": return forms.contains("nej") || forms.contains("hovedet")
     case "være", "have": return clause.verb.isNegated && (forms.contains("interesseret") || forms.contains("planer"))
+    case "interessere", "søge": return clause.verb.isNegated
+    case "afslå": return !clause.verb.isNegated
     case "ønske", "stille": return clause.verb.isNegated && (forms.contains("op") || forms.contains("posten"))
     default: return false
     }
+  }
+
+  /// `jeg er ikke interesseret`, `jeg stiller ikke op`
+  private func isOwnRefusal(_ clause: Clause) -> Bool {
+    forms(of: clause).contains("jeg") && isRefusal(clause)
   }
 
   /// `afviser at kommentere sagen`

@@ -1,3 +1,4 @@
+import DanishLanguage
 import KnowledgeModel
 
 extension Workspace {
@@ -61,14 +62,21 @@ extension Workspace {
       tokens: chunks[first].tokens.lowerBound..<chunks[last].tokens.upperBound, sentence: sighting.sentence,
       rule: "learned-\(relation.rawValue)")
     if relation == .statedTo { proposal.certainty = nil }
-    guard relation.isLasting else { return proposal }
+    guard relation.isLasting || relation == .succeeds else { return proposal }
     guard let clause = clause(endingOf: proposal) else { return proposal }
     proposal.clause = clause.number
     // What is asked or supposed is not told.
     if relation == .holdsPost || relation == .owns, stance(of: clause).isHypothetical { return nil }
-    if relation != .memberOf { date(&proposal, by: clause) }
+    if relation == .succeeds {
+      // `overtages af`: yet to come
+      if clause.verb.tense == .present, !clause.verb.isPerfect, proposal.certainty == nil {
+        proposal.certainty = .expected
+      }
+    } else if relation != .memberOf {
+      date(&proposal, by: clause)
+    }
     let certainty = stance(of: clause).certainty
-    if certainty == .denied || certainty == .rumoured { proposal.certainty = certainty }
+    if certainty == .denied || certainty == .rumoured && proposal.status != .current { proposal.certainty = certainty }
     return proposal
   }
 

@@ -1,0 +1,17 @@
+import KnowledgeModel
+
+/// `Posten har stået tom, siden Lone Berg rejste`
+extension Wording {
+  static let stoodEmpty = Wording(
+    "stood-empty",
+    [
+      "post=p ~ 'stået|stod|været|var' 'tom|tomt|ledig|ledigt|ubesat|vakant' ,? 'siden|efter' ['at']? [post]? person=x ~ date=d",
+      "post=p ~ 'stået|stod|været|var' 'tom|tomt|ledig|ledigt|ubesat|vakant' ,? 'siden|efter' ['at']? [post]? person=x",
+    ],
+    draws: [
+      .holds("x", "p", .former, dated: "d")
+    ],
+    matching: [
+      "Falck søger ny direktør. Posten har stået tom, siden Lone Berg i marts rejste til London. => holdsPost(Lone Berg -> direktør @ Falck)"
+    ])
+}
