@@ -47,6 +47,7 @@ enum RuleList {
     .become,
     .want,
     .serveAs,
+    .leadAs,
     .hold,
     .yearsAs,
     .haveAs,

@@ -113,7 +113,7 @@ extension Workspace {
         let clause = proposals[index].clause
       else { continue }
       let verb = clauses[proposals[index].sentence][clause].verb
-      guard ["vælge", "udnævne", "genvælge", "indsætte", "kåre"].contains(verb.lemma),
+      guard ["vælge", "udnævne", "genvælge", "indsætte", "kåre", "forfremme"].contains(verb.lemma),
         verb.isPerfect || verb.tense == .past
       else {
         continue

@@ -212,6 +212,13 @@ extension Workspace {
       var best = group.enumerated().max(by: { (strength($0.element), -$0.offset) < (strength($1.element), -$1.offset) }
       )?.element
     else { return nil }
+    // Who has stood in and is now appointed is in office.
+    if best.status == .acting, wasActing(best), let appointment = group.first(where: { $0.rule == Frame.appoint.name && $0.status != .acting }) {
+      best = appointment
+      best.status = .current
+      best.certainty = nil
+      return best
+    }
     for other in group where (other.certainty ?? .stated) == (best.certainty ?? .stated) || other.status == best.status
     {
       if best.since == nil { best.since = other.since }
@@ -224,6 +231,11 @@ extension Workspace {
       best.attributedTo = nil
     }
     return best
+  }
+
+  /// `har været konstitueret`, `har hidtil fungeret`
+  private func wasActing(_ holding: Proposal) -> Bool {
+    holding.clause.map { clauses[holding.sentence][$0].verb.isPerfect } ?? false
   }
 
   /// `postIn` for every post with an organisation that a claim uses or, where no model judges, the text names.

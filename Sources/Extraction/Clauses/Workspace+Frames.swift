@@ -79,6 +79,8 @@ extension Workspace {
     var stance = stance(of: clause)
     if stance.isHypothetical { return }
     if frame.needsNegation { stance.certainty = .stated }
+    // `er ikke længere konstitueret`
+    if stance.certainty == .denied, clause.verb.lemma == "konstituere" { return }
     // `ønsker ikke at udtale sig til avisen`
     if stance.certainty == .denied, !draw.survivesNegation || draw.relation == .statedTo { return }
     // When a post that is already held began lies behind.

@@ -33,6 +33,9 @@ struct DateFinder {
     if place == start, let range = yearRange(words[place].form) {
       return DatePhrase(date: range.0, tokens: start..<start + 1, preposition: "fra", end: range.1)
     }
+    if let range = yearsBetween(start, limit) {
+      return DatePhrase(date: range.0, tokens: start..<start + 4, preposition: "fra", end: range.1)
+    }
     guard
       let found = calendarDate(at: place, limit: limit, after: preposition)
         ?? relativeDate(at: place, limit: limit, after: preposition)
@@ -151,7 +154,9 @@ struct DateFinder {
 
   /// `sidste år`, `næste år`, `i år`
   private func yearShift(at place: Int, limit: Int) -> Int? {
-    guard place + 1 < limit, words[place + 1].lower == "år" else { return nil }
+    guard place + 1 < limit else { return nil }
+    if words[place].lower == "i", words[place + 1].lower == "fjor" { return -1 }
+    guard words[place + 1].lower == "år" else { return nil }
     switch words[place].lower {
     case "sidste", "forrige": return -1
     case "næste": return 1
@@ -232,6 +237,15 @@ struct DateFinder {
   private func year(_ form: String) -> Int? {
     guard form.utf8.count == 4, let year = Int(form), (1800...2100).contains(year) else { return nil }
     return year
+  }
+
+  /// `mellem 1993 og 1999`
+  private func yearsBetween(_ start: Int, _ limit: Int) -> (PartialDate, PartialDate)? {
+    guard start + 3 < limit, words[start].lower == "mellem", words[start + 2].lower == "og",
+      let from = year(at: start + 1, limit: limit).flatMap({ PartialDate(year: $0) }),
+      let to = year(at: start + 3, limit: limit).flatMap({ PartialDate(year: $0) }), from < to
+    else { return nil }
+    return (from, to)
   }
 
   /// `1993-1999`, `1988-93`

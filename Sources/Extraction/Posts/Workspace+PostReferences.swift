@@ -29,14 +29,16 @@ extension Workspace {
 
   private mutating func resolvePostReference(_ place: Int, in sentence: Int, _ titles: [TitleSpokenOf]) {
     let word = text(sentences[sentence][place])
-    let isPointedAt = isPointedAt(place, in: sentence)
+    let (isPointedAt, isNew) = (isPointedAt(place, in: sentence), isNew(place, in: sentence))
     guard
       let (title, isGenitive) = referredTitle(word)
-        ?? (PostWords.bare.contains(word) && isPointedAt ? ("", false) : nil)
+        ?? (PostWords.bare.contains(word) && (isPointedAt || isNew) ? ("", false) : nil)
     else { return }
     let near = titles.suffix(Workspace.titleReach)
     let spokenOf =
-      title.isEmpty
+      isNew
+      ? near.last { words[$0.title.phrase].contains { $0.lower == "ny" || $0.lower == "nye" } }?.post
+      : title.isEmpty
       ? isPointedAt ? near.last?.post : postSpokenOf(in: sentence, near)
       : near.last { posts[$0.post].title.lowercased().hasSuffix(title) }?.post
     guard let post = postNamed(behind: place, in: sentence) ?? spokenOf else { return }
@@ -70,8 +72,15 @@ extension Workspace {
 
   /// `det job`, `den post`: the one just spoken of
   private func isPointedAt(_ place: Int, in sentence: Int) -> Bool {
-    guard place > 0, sentences[sentence][place - 1].isWord else { return false }
-    return ["det", "den", "dette", "denne"].contains(text(sentences[sentence][place - 1]))
+    let chunks = sentences[sentence]
+    guard place > 0, chunks[place - 1].isWord else { return false }
+    return ["det", "den", "dette", "denne"].contains(text(chunks[place - 1]))
+  }
+
+  /// `det nye job`, `sit nye job`
+  private func isNew(_ place: Int, in sentence: Int) -> Bool {
+    guard place > 1, text(sentences[sentence][place - 1]) == "nye" else { return false }
+    return ["det", "den", "sit", "sin", "hendes", "hans"].contains(text(sentences[sentence][place - 2]))
   }
 
   /// What is to be filled counts more than what somebody holds.
@@ -79,10 +88,10 @@ extension Workspace {
     var weights: [Int: Double] = [:]
     for found in titles {
       let distance = Double(sentence - found.sentence)
-      // Who is called so is more than the post spoken of: `økonomichef Lone Berg overtager posten`.
+      // Who is called so is more than the post spoken of, here above all: `økonomichef Lone Berg overtager posten`.
       let weight =
         (found.title.isReference ? 2.0 : found.title.titleClass == .office ? 1.5 : 0.7)
-        * (found.isBesideName ? 0.4 : 1)
+        * (!found.isBesideName ? 1 : distance == 0 ? 0.15 : 0.4)
       weights[found.post, default: 0] += weight / (1 + distance)
     }
     return weights.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key
