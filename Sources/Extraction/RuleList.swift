@@ -48,6 +48,7 @@ enum RuleList {
     .want,
     .serveAs,
     .leadAs,
+    .contract,
     .hold,
     .yearsAs,
     .haveAs,
@@ -111,5 +112,6 @@ enum RuleList {
     .heldFrom,
     .join,
     .leaveParty,
+    .quitParty,
   ]
 }

@@ -101,7 +101,9 @@ extension Workspace {
     guard other.sentence == holding.sentence, other.tokens.lowerBound >= holding.tokens.lowerBound,
       let clause = other.clause
     else { return false }
-    return forms(of: clauses[other.sentence][clause]).contains { ["senere", "siden", "derefter", "herefter"].contains($0) }
+    return forms(of: clauses[other.sentence][clause]).contains {
+      ["senere", "siden", "derefter", "herefter"].contains($0)
+    }
   }
 
   /// Who is elected or appointed minister is in office at once, unless a day is told.
@@ -120,7 +122,7 @@ extension Workspace {
       }
       proposals[index].status = .current
       proposals[index].certainty = nil
-      proposals[index].since = proposals[index].eventDate
+      if verb.lemma != "genvælge" { proposals[index].since = proposals[index].eventDate }
     }
   }
 }

@@ -213,7 +213,9 @@ extension Workspace {
       )?.element
     else { return nil }
     // Who has stood in and is now appointed is in office.
-    if best.status == .acting, wasActing(best), let appointment = group.first(where: { $0.rule == Frame.appoint.name && $0.status != .acting }) {
+    if best.status == .acting, wasActing(best),
+      let appointment = group.first(where: { $0.rule == Frame.appoint.name && $0.status != .acting })
+    {
       best = appointment
       best.status = .current
       best.certainty = nil

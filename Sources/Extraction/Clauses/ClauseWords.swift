@@ -27,7 +27,8 @@ enum ClauseWords {
     "lykkes", "være", "fare", "flyve", "springe", "ryge", "vige", "gifte",
   ]
   static let uncertain: Set<String> = [
-    "måske", "muligvis", "angiveligt", "angivelig", "formentlig", "formodentlig", "sandsynligvis", "rygtet", "rygter", "rygterne", "forlydender",
+    "måske", "muligvis", "angiveligt", "angivelig", "formentlig", "formodentlig", "sandsynligvis", "rygtet", "rygter",
+    "rygterne", "forlydender",
     "eventuelt", "mulig", "muligt", "efter sigende", "tilsyneladende", "vistnok", "forlydende",
   ]
   /// Adverbs that may stand between a subject and its verb, or before a subject, without being one.

@@ -17,6 +17,8 @@ struct Frame: Sendable {
     case post
     /// What one of these prepositions governs; `'s` is a genitive.
     case after([String])
+    /// A party as object or behind `af`.
+    case party
     /// The post behind `ti år som`, which no other role takes.
     case postOfYears
     /// As `post`, else the post that the subject is said to come into.

@@ -161,6 +161,10 @@ extension Workspace {
         if !found.isEmpty { return found }
       }
       return []
+    case .party:
+      return first(["", "af"]).filter { end in
+        if case .draft(let draft) = end { drafts[draft].detail == "party" } else { false }
+      }
     case .postOfYears:
       return clause.arguments.filter { isOfYears($0, in: clause.sentence) }.flatMap(read)
     case .heldPost:
@@ -374,30 +378,5 @@ extension Array where Element == String {
       if self[start..<start + run.count].elementsEqual(run) { return true }
     }
     return false
-  }
-}
-
-/// Frames by the verbs that they are about.
-struct FrameIndex: Sendable {
-  /// By verb, with those of any verb; first the frames that do not look for stakes.
-  private var byVerb: [String: (plain: [Frame], ofStakes: [Frame])] = [:]
-  /// Those of any verb.
-  private let others: (plain: [Frame], ofStakes: [Frame])
-
-  init(_ frames: [Frame]) {
-    func part(_ frames: [Frame]) -> (plain: [Frame], ofStakes: [Frame]) {
-      (frames.filter { !$0.looksForStakes }, frames.filter(\.looksForStakes))
-    }
-    let ofAny = frames.filter { $0.verbs.keys.contains("*") }
-    others = part(ofAny)
-    for verb in Set(frames.flatMap(\.verbs.keys)) where verb != "*" {
-      byVerb[verb] = part(frames.filter { $0.verbs.keys.contains(verb) } + ofAny)
-    }
-  }
-
-  /// Those of a verb, then those of any.
-  func frames(for verb: String, whoseStakesCount: Bool) -> [Frame] {
-    let found = byVerb[verb] ?? others
-    return whoseStakesCount ? found.ofStakes : found.plain
   }
 }

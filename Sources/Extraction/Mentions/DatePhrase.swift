@@ -73,7 +73,9 @@ struct DateFinder {
   private static let prepositions: Set<String> = [
     "siden", "fra", "til", "i", "efter", "inden", "før", "den", "pr.", "per", "med", "på", "indtil", "ved", "frem",
   ]
-  private static let parts: Set<String> = ["udgangen", "slutningen", "begyndelsen", "starten", "midten", "udløbet", "løbet"]
+  private static let parts: Set<String> = [
+    "udgangen", "slutningen", "begyndelsen", "starten", "midten", "udløbet", "løbet",
+  ]
   /// The same without `af`: `ultimo maj`.
   private static let bareParts: Set<String> = ["primo", "medio", "ultimo"]
   private static let seasons: Set<String> = [
@@ -188,6 +190,10 @@ struct DateFinder {
       return published.adding(days: shift).map { date in
         Found(date, place + 1, other: date.adding(days: date.dayNumber > published.dayNumber ? -7 : 7))
       }
+    }
+    // `siden sidste sommer`
+    if ["sidste", "forrige"].contains(word), place + 1 < limit, DateFinder.seasons.contains(words[place + 1].lower) {
+      return PartialDate(year: published.year - 1).map { Found($0, place + 2) }
     }
     if DateFinder.seasons.contains(word), !preposition.isEmpty {
       if let year = year(at: place + 1, limit: limit) { return PartialDate(year: year).map { Found($0, place + 2) } }

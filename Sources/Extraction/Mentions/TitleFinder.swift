@@ -45,7 +45,8 @@ struct TitleFinder {
 
   /// `Niras forhandler om et køb`, `han træner holdet`: no title behind its subject.
   private func isPresentVerb(_ place: Int, _ limit: Int) -> Bool {
-    guard place > 0, words[place - 1].sentence == words[place].sentence, place + 1 < limit, !words[place + 1].isCapitalised,
+    guard place > 0, words[place - 1].sentence == words[place].sentence, place + 1 < limit,
+      !words[place + 1].isCapitalised,
       words[place + 1].isLetterOrDigit,
       lexicons.verbs.forms(of: words[place].lower).contains(where: { $0.tense == .present && !$0.isPassive })
     else { return false }

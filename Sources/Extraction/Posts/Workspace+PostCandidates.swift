@@ -32,6 +32,7 @@ extension Workspace {
     }
     if let party = title.party { add(draftIndex(.organisation, named: party, detail: "party"), "party adjective", nil) }
     if let (draft, way) = ownerOfHolder(at: site) { add(draft, way, nil) }
+    if let (draft, way) = ownerWhere(at: site) { add(draft, way, nil) }
     return found
   }
 
@@ -117,6 +118,19 @@ extension Workspace {
       drafts[draft].kind != .person, isOrganisation(draft), !chunks[place + 3].isGenitive
     else { return nil }
     return (draft, "holder \(text(chunks[place + 2]))")
+  }
+
+  /// `Falck, hvor hun er direktør`, `… til Falck, og her blev hun direktør`
+  private func ownerWhere(at site: TitleSite) -> (Int, String)? {
+    let chunks = sentences[site.sentence]
+    let reach = chunks[max(0, site.place - 8)..<site.place]
+    guard let opener = reach.lastIndex(where: { $0.isWord && ["hvor", "her"].contains(text($0)) }),
+      !chunks[opener + 1..<site.place].contains(where: { [",", "."].contains(text($0)) })
+    else { return nil }
+    let before = chunks[max(0, opener - 6)..<opener].last { chunk in
+      chunk.isName && !chunk.isGenitive && chunk.draft.map(isOrganisation) ?? false
+    }
+    return before?.draft.map { ($0, text(chunks[opener])) }
   }
 
   /// The country that the article is written from or about, with those that it speaks of.

@@ -39,8 +39,8 @@ extension Workspace {
       isNew
       ? near.last { words[$0.title.phrase].contains { $0.lower == "ny" || $0.lower == "nye" } }?.post
       : title.isEmpty
-      ? isPointedAt ? near.last?.post : postSpokenOf(in: sentence, near)
-      : near.last { posts[$0.post].title.lowercased().hasSuffix(title) }?.post
+        ? isPointedAt ? near.last?.post : postSpokenOf(in: sentence, near)
+        : near.last { posts[$0.post].title.lowercased().hasSuffix(title) }?.post
     guard let post = postNamed(behind: place, in: sentence) ?? spokenOf else { return }
     let tokens = sentences[sentence][place].tokens
     sentences[sentence][place].content = .title(

@@ -119,6 +119,13 @@ extension Workspace {
     if phrases.isEmpty, clause.opener == "da" || clause.opener == "hvor", let parent = clause.parent {
       phrases = clauses[clause.sentence][parent].chunks.compactMap { chunks[$0].date }.filter(\.isPoint)
     }
+    // `I 2020 fik hun nok og forlod posten.`
+    if phrases.isEmpty, let parent = clause.parent, clause.kind == .main, ["og", "men"].contains(clause.opener),
+      case let parent = clauses[clause.sentence][parent], parent.kind == .main, parent.verb.tense == clause.verb.tense,
+      let front = parent.chunks.first.flatMap({ chunks[$0].date }), front.isPoint
+    {
+      phrases = [front]
+    }
     func first(_ isMeant: (DatePhrase) -> Bool) -> PartialDate? {
       phrases.first(where: isMeant).map { date(of: $0, in: clause) }
     }
@@ -126,7 +133,9 @@ extension Workspace {
     let start =
       first(startsSomething) ?? dateTold(by: "siden", under: clause) ?? (refersBack ? dateTold(before: clause) : nil)
     let end =
-      first(\.isEnd) ?? phrases.compactMap(\.end).first ?? dateTold(by: "indtil", under: clause)
+      first { $0.isEnd || $0.isPoint && opens($0.tokens.lowerBound, with: ["til", "indtil"]) } ?? phrases.compactMap(
+        \.end
+      ).first ?? dateTold(by: "indtil", under: clause)
       ?? (forms.contains(run: ["indtil", "da"]) ? dateTold(before: clause) : nil) ?? endOfTerm(under: clause)
     return (start, end, first(\.isPoint) ?? first { $0.preposition == "til" && !speaksOfPast })
   }
@@ -166,17 +175,18 @@ extension Workspace {
 
   /// `fra 1. maj`, `med tiltrædelse 1. maj`, `siden valget i 2022`
   private func startsSomething(_ phrase: DatePhrase) -> Bool {
-    phrase.isStart || opensWithSince(phrase.tokens.lowerBound)
+    phrase.isStart || opens(phrase.tokens.lowerBound, with: ["siden"])
       || phrase.tokens.lowerBound > 0
         && ["tiltrædelse", "virkning", "start", "opstart"].contains(words[phrase.tokens.lowerBound - 1].lower)
   }
 
-  /// `siden valget i 2022`, `siden partiets stiftelse i 2019`
-  private func opensWithSince(_ place: Int) -> Bool {
+  /// `siden valget i 2022`, `siden partiets stiftelse i 2019`, `til mødet i april`
+  private func opens(_ place: Int, with prepositions: Set<String>) -> Bool {
     let before = words[max(0, place - 4)..<place]
-    guard let since = before.lastIndex(where: { $0.lower == "siden" }) else { return false }
-    return words[(since + 1)..<place].allSatisfy {
-      $0.sentence == words[since].sentence && $0.isLetterOrDigit && lexicons.verbs.forms(of: $0.lower).isEmpty
+    guard let start = before.lastIndex(where: { prepositions.contains($0.lower) }) else { return false }
+    return words[(start + 1)..<place].allSatisfy {
+      $0.sentence == words[start].sentence && $0.isLetterOrDigit && !$0.isCapitalised
+        && lexicons.verbs.forms(of: $0.lower).isEmpty
     }
   }
 

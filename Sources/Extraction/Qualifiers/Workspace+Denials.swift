@@ -17,7 +17,8 @@ extension Workspace {
   /// `er ikke i familie med`
   mutating func denyKinship() {
     for index in proposals.indices
-    where proposals[index].relation == .familyOf && words[proposals[index].tokens].contains(where: { $0.lower == "ikke" })
+    where proposals[index].relation == .familyOf
+      && words[proposals[index].tokens].contains(where: { $0.lower == "ikke" })
     {
       proposals[index].certainty = .denied
     }

@@ -26,11 +26,15 @@ extension Workspace {
   /// `Det sker`, `Skiftet træder i kraft`
   private func isHappening(_ clause: Clause, _ forms: [String]) -> Bool {
     switch clause.verb.lemma {
-    case "ske", "gælde": forms.contains("det") || forms.contains("dette") || forms.contains("skiftet")
+    case "ske", "gælde": !Workspace.happenings.isDisjoint(with: forms)
     case "træde": forms.contains(run: ["i", "kraft"])
     default: false
     }
   }
+
+  private static let happenings: Set<String> = [
+    "det", "dette", "skiftet", "overtagelsen", "overdragelsen", "handlen", "salget", "købet", "fusionen",
+  ]
 
   private mutating func dateChange(_ index: Int, by date: PartialDate) {
     let proposal = proposals[index]

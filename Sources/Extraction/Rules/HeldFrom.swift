@@ -5,6 +5,7 @@ extension Frame {
   static let heldFrom = Frame(
     "held-from",
     verbs: ["ansætte", "udnævne", "vælge", "tiltræde", "komme til", "overtage", "få", "blive valgt", "blive det"],
+    blockers: ["nok"],
     needsDate: true,
     draws: [
       .holds(.subject, .beginning, .heldPost)

@@ -7,7 +7,7 @@ extension Frame {
     verbs: ["høre under", "indgå i", "være", "blive"],
     cues: ["under", "en del af", "del af"],
     draws: [
-      .claim(.partOf, .subject, .after(["under", "i", "af", ""]))
+      .claim(.partOf, .subject, .after(["under", "i", "af", ""]), phase: .lasting)
     ],
     matching: [
       "Finanstilsynet hører under Erhvervsministeriet. => partOf(Finanstilsynet -> Erhvervsministeriet)"

@@ -64,7 +64,9 @@ extension Workspace {
           proposal.since = date.isStart ? date.date : nil
           // `fra 2004 til 2012`
           let next = chunks.indices.contains(place + 1) ? chunks[place + 1].date : nil
-          proposal.until = date.isEnd || date.isPoint && draw.status == .former ? date.date : date.end ?? (next?.isEnd ?? false ? next?.date : nil)
+          proposal.until =
+            date.isEnd || date.isPoint && draw.status == .former
+            ? date.date : date.end ?? (next?.isEnd ?? false ? next?.date : nil)
         }
         proposals.append(proposal)
       }
