@@ -38,14 +38,19 @@ extension Workspace {
       // What he or she does now is not what was handed over.
       let predecessor = posts(of: succession.to).filter { !$0.isNow && !tellsOfNewPost($0) }
       func near(_ claims: [Proposal]) -> [Proposal] { claims.filter { $0.sentence == succession.sentence } }
+      func only(_ claims: [Proposal]) -> Proposal.End? { claims.count == 1 ? claims[0].to : nil }
       let isStated = (succession.certainty ?? .stated) == .stated
       // The post that changes hands: one that the successor comes into in the same sentence, else one that both are
       // said to hold, else the predecessor's only one.
       let common = successor.first { mine in predecessor.contains { $0.to == mine.to } }
-      let post =
-        common?.to ?? near(successor).first { $0.status == .incoming }?.to ?? near(predecessor).last?.to
-        ?? near(successor).first { !isTitleRule($0.rule) }?.to ?? (predecessor.count == 1 ? predecessor[0].to : nil)
-        ?? (successor.count == 1 ? successor[0].to : nil)
+      // What has been taken over is no post that is yet to come.
+      let begun = successor.filter { $0.status != .incoming }
+      let choices: [Proposal.End?] = [
+        common?.to, near(successor).first { $0.status == .incoming }?.to, near(predecessor).last?.to,
+        near(successor).first { !isTitleRule($0.rule) }?.to, only(predecessor), only(successor),
+        isStated ? only(begun) : nil,
+      ]
+      let post = choices.lazy.compactMap { $0 }.first
       guard let post, succession.certainty != .denied else { continue }
       func add(
         _ person: Proposal.End, _ status: HoldingStatus, _ certainty: Certainty?, since: PartialDate? = nil,
