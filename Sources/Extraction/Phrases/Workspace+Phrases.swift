@@ -40,10 +40,12 @@ extension Workspace {
   /// Makes one chunk of each person with title, party, age and apposition: `statsminister X (S)`, `X, direktør i Y,`.
   mutating func groupPersons() {
     for sentence in sentences.indices {
+      let last = sentences[sentence].lastIndex { $0.isName && $0.draft.map { drafts[$0].kind == .person } ?? false }
+      guard let last else { continue }
       var place = 0
       var grouped: [Chunk] = []
       while place < sentences[sentence].count {
-        if let (chunk, next) = personPhrase(at: place, in: sentence) {
+        if place <= last, let (chunk, next) = personPhrase(at: place, in: sentence) {
           grouped.append(chunk)
           place = next
         } else {

@@ -3,23 +3,28 @@ import KnowledgeModel
 extension Workspace {
   /// Names the source of a claim where the text does: `ifølge VG`, `skriver NRK`, `Det erfarer Politiken.`
   mutating func attribute(where isMeant: (Proposal) -> Bool = { _ in true }) {
-    let sources = sentences.indices.map { self.sources(in: $0) }
-    let speakers = sentences.indices.map { speaker(in: $0) }
+    var known: [Int: [Source]] = [:]
+    func sources(in sentence: Int) -> [Source] {
+      if let found = known[sentence] { return found }
+      let found = self.sources(in: sentence)
+      known[sentence] = found
+      return found
+    }
     for index in proposals.indices where isMeant(proposals[index]) {
       let proposal = proposals[index]
       if proposal.relation == .statedTo {
-        proposals[index].attributedTo = reporter(of: proposal, sources)
+        proposals[index].attributedTo = reporter(of: proposal, sources(in:))
         continue
       }
       guard mayHaveSource(proposal) else { continue }
       var found =
-        namer(of: proposal) ?? teller(of: proposal) ?? speakers[proposal.sentence]
-        ?? sources[proposal.sentence].first { reaches($0, proposal) }?.draft
+        namer(of: proposal) ?? teller(of: proposal) ?? speaker(in: proposal.sentence)
+        ?? sources(in: proposal.sentence).first { reaches($0, proposal) }?.draft
       // `Det skriver VG.` speaks of the sentence before.
       let next = proposal.sentence + 1
       var told = proposal.sentence
-      if found == nil, sources.indices.contains(next) {
-        found = sources[next].first(where: \.isBack)?.draft
+      if found == nil, sentences.indices.contains(next) {
+        found = sources(in: next).first(where: \.isBack)?.draft
         told = next
       }
       guard let source = found, proposal.from != .draft(source), proposal.to != .draft(source) else { continue }
@@ -56,10 +61,10 @@ extension Workspace {
   }
 
   /// `siger X ifølge VG til TT`, `NRK spurgte X … svarede han ifølge VG`: who has it that somebody spoke to an outlet.
-  private func reporter(of proposal: Proposal, _ sources: [[Source]]) -> Int? {
+  private func reporter(of proposal: Proposal, _ sources: (Int) -> [Source]) -> Int? {
     let last = proposal.rule == Frame.askedBy.name ? proposal.sentence + Workspace.answerReach : proposal.sentence
     for sentence in proposal.sentence...min(last, sentences.count - 1) {
-      for source in sources[sentence]
+      for source in sources(sentence)
       where source.isReport && (sentence != proposal.sentence || reaches(source, proposal))
         && proposal.to != .draft(source.draft) && proposal.from != .draft(source.draft)
       {
