@@ -69,6 +69,7 @@ enum RuleList {
     .resign,
     .leavePost,
     .leaveOrganisation,
+    .sayGoodbye,
     .onTheWayOut,
     .onTheWay,
     .decline,

@@ -47,7 +47,9 @@ extension Workspace {
     if frame.needsNegation, !clause.verb.isNegated { return }
     if frame.needsDate,
       !clause.chunks.contains(where: {
-        sentences[sentence][$0].date.map { $0.isStart || $0.isEnd || $0.isPoint } ?? false
+        sentences[sentence][$0].date.map {
+          $0.isStart || $0.isEnd || $0.isPoint && $0.date != article.published
+        } ?? false
       }), dateTold(by: "siden", under: clause) == nil
     {
       return

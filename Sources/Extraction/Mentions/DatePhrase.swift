@@ -13,6 +13,11 @@ struct DatePhrase: Hashable {
   /// The end of a range: `1993-1999`.
   var end: PartialDate?
 
+  /// The same words, meaning another day.
+  func with(_ date: PartialDate) -> DatePhrase {
+    DatePhrase(date: date, tokens: tokens, preposition: preposition, isWeekday: isWeekday, end: end)
+  }
+
   /// From then on.
   var isStart: Bool { ["siden", "fra", "pr.", "per"].contains(preposition) }
   /// Up to then.
@@ -46,7 +51,9 @@ struct DateFinder {
     {
       return nil
     }
-    let isWeekday = found.end - place == 1 && DateFinder.weekdays.keys.contains(words[place].lower)
+    let isWeekday =
+      DateFinder.weekdays.keys.contains(words[place].lower) && found.date.day != nil
+      && (found.end - place == 1 || DateFinder.timesOfDay.contains(words[found.end - 1].lower))
     return DatePhrase(
       date: found.date, tokens: start..<found.end, preposition: preposition, isWeekday: isWeekday, other: found.other)
   }
@@ -80,6 +87,10 @@ struct DateFinder {
   private static let bareParts: Set<String> = ["primo", "medio", "ultimo"]
   private static let seasons: Set<String> = [
     "sommer", "sommeren", "sommerferien", "efterår", "efteråret", "forår", "foråret", "vinter", "vinteren",
+  ]
+
+  private static let timesOfDay: Set<String> = [
+    "morgen", "formiddag", "middag", "eftermiddag", "aften", "nat",
   ]
 
   private static func numbered(_ names: [String]) -> [String: Int] {
@@ -187,8 +198,9 @@ struct DateFinder {
       let isFuture = !isPastDay && ["fra", "til", "på"].contains(preposition)
       let back = (today - weekday + 7) % 7
       let shift = isFuture && back != 0 ? 7 - back : isPastDay && back == 0 ? -7 : -back
+      let end = place + 1 < limit && DateFinder.timesOfDay.contains(words[place + 1].lower) ? place + 2 : place + 1
       return published.adding(days: shift).map { date in
-        Found(date, place + 1, other: date.adding(days: date.dayNumber > published.dayNumber ? -7 : 7))
+        Found(date, end, other: date.adding(days: date.dayNumber > published.dayNumber ? -7 : 7))
       }
     }
     // `siden sidste sommer`

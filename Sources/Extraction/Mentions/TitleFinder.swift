@@ -125,7 +125,11 @@ struct TitleFinder {
   /// it: `fyret direktør X`, `er pensioneret direktør`.
   private func isVerb(_ place: Int) -> Bool {
     let word = words[place]
-    let before = words[max(0, place - 2)..<place].filter { $0.sentence == word.sentence }
+    var start = place
+    while start > 0, place - start < 6, words[start - 1].sentence == word.sentence, words[start - 1].isLetterOrDigit {
+      start -= 1
+    }
+    let before = words[start..<place]
     if word.lower == "konstitueret" || word.lower == "pensioneret" {
       return before.contains { ClauseWords.auxiliaries.contains($0.lower) }
     }

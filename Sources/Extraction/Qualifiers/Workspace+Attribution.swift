@@ -51,7 +51,8 @@ extension Workspace {
     }
     return switch proposal.relation {
     case .candidateFor, .backs: true
-    case .familyOf, .memberOf, .founded, .partOf: false
+    case .familyOf, .memberOf, .founded, .partOf:
+      proposal.clause.map { clauses[proposal.sentence][$0].kind == .main } ?? false
     case .holdsPost:
       proposal.clause != nil
         && (proposal.status == .incoming || proposal.certainty == .denied || proposal.rule == Frame.dismiss.name
@@ -143,6 +144,8 @@ extension Workspace {
   private func reaches(_ source: Source, _ proposal: Proposal) -> Bool {
     guard let only = source.clause, var clause = proposal.clause else { return true }
     let clauses = clauses[proposal.sentence]
+    // `Afløseren er ifølge VG fundet: Klubben har ansat …`
+    if clause > only, clauses[only].kind == .main, isBehindColon(clauses[clause], clauses[only]) { return true }
     for _ in 0..<4 {
       if clause == only { return true }
       guard clauses[clause].kind == .complement || clauses[clause].kind == .infinitive,
@@ -151,6 +154,25 @@ extension Workspace {
       clause = parent
     }
     return false
+  }
+
+  /// The outlet in whose article something stands: named with it, else the last one named before.
+  private func article(in sentence: Int, behind place: Int) -> Int? {
+    let chunks = sentences[sentence]
+    guard
+      let noun = chunks[place...].prefix(8).firstIndex(where: {
+        $0.isWord && text($0).hasPrefix("artikel") || text($0) == "artiklen"
+      })
+    else { return nil }
+    func outlet(_ chunk: Chunk) -> Int? { chunk.draft.flatMap { drafts[$0].kind == .outlet ? $0 : nil } }
+    if let named = chunks[noun...].prefix(3).lazy.compactMap(outlet).first { return named }
+    return sentences[max(0, sentence - 3)..<sentence].reversed().lazy.compactMap { $0.lazy.compactMap(outlet).first }
+      .first
+  }
+
+  private func isBehindColon(_ clause: Clause, _ other: Clause) -> Bool {
+    guard let start = other.chunks.first, let end = clause.chunks.first, start < end else { return false }
+    return sentences[clause.sentence][start..<end].contains { $0.isWord && text($0) == ":" }
   }
 
   private func sources(in sentence: Int) -> [Source] {
@@ -177,6 +199,8 @@ extension Workspace {
       {
         sources.append(Source(draft: draft))
       }
+      // `fremgår det af en artikel i VG`, `fremgår det af artiklen`
+      if word == "fremgår", let draft = article(in: sentence, behind: place) { sources.append(Source(draft: draft)) }
       // `Det bekræfter formanden, X`
       if place <= 2, SpeechVerbs.reporting.contains(word),
         chunks[..<place].contains(where: { $0.isWord && text($0) == "det" }), let draft = speaker(in: sentence)

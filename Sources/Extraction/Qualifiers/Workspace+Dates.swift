@@ -133,7 +133,7 @@ extension Workspace {
     let start =
       first(startsSomething) ?? dateTold(by: "siden", under: clause) ?? (refersBack ? dateTold(before: clause) : nil)
     let end =
-      first { $0.isEnd || $0.isPoint && opens($0.tokens.lowerBound, with: ["til", "indtil"]) } ?? phrases.compactMap(
+      first(endsSomething) ?? phrases.compactMap(
         \.end
       ).first ?? dateTold(by: "indtil", under: clause)
       ?? (forms.contains(run: ["indtil", "da"]) ? dateTold(before: clause) : nil) ?? endOfTerm(under: clause)
@@ -146,15 +146,16 @@ extension Workspace {
     return point(in: lower)
   }
 
-  /// `en aftale, der løber til 2027`
+  /// `en aftale, der løber til 2027`, `når kontrakten udløber 31. juli`
   private func endOfTerm(under clause: Clause) -> PartialDate? {
     guard
       let lower = clauses(below: clause).first(where: {
-        $0.kind == .relative && ["løbe", "gælde", "udløbe"].contains($0.verb.lemma)
+        [.relative, .temporal].contains($0.kind) && ["løbe", "gælde", "udløbe"].contains($0.verb.lemma)
       })
     else { return nil }
     let chunks = sentences[clause.sentence]
-    return lower.chunks.lazy.compactMap { chunks[$0].date }.first(where: \.isEnd).map { date(of: $0, in: lower) }
+    return lower.chunks.lazy.compactMap { chunks[$0].date }.first { lower.kind == .temporal || $0.isEnd }
+      .map { date(of: $0, in: lower) }
   }
 
   /// The last date told before a clause, in its sentence or the one before: what `indtil da` means.
@@ -180,6 +181,11 @@ extension Workspace {
         && ["tiltrædelse", "virkning", "start", "opstart"].contains(words[phrase.tokens.lowerBound - 1].lower)
   }
 
+  /// `til mødet i april`
+  private func endsSomething(_ phrase: DatePhrase) -> Bool {
+    phrase.isEnd || phrase.isPoint && opens(phrase.tokens.lowerBound, with: ["til", "indtil"])
+  }
+
   /// `siden valget i 2022`, `siden partiets stiftelse i 2019`, `til mødet i april`
   private func opens(_ place: Int, with prepositions: Set<String>) -> Bool {
     let before = words[max(0, place - 4)..<place]
@@ -198,7 +204,7 @@ extension Workspace {
     else { return phrase.date }
     let (earlier, later) = phrase.date < other ? (phrase.date, other) : (other, phrase.date)
     if phrase.preposition == "siden" { return earlier }
-    if startsSomething(phrase) { return phrase.date }
+    if startsSomething(phrase) || endsSomething(phrase) { return phrase.date }
     if phrase.isWeekday {
       // `i mandags`, `på fredag` tell it themselves.
       guard phrase.preposition.isEmpty, clause.verb.tense == .present, !clause.verb.isPerfect else {

@@ -41,9 +41,9 @@ extension Workspace {
 
   /// `Det afviser klubben.`, `Rygterne afviser han.`
   private func deniesWhatIsBefore(_ sentence: Int) -> Bool {
-    guard clauses.indices.contains(sentence), let clause = clauses[sentence].first, !clause.verb.isNegated else {
-      return false
-    }
+    guard clauses.indices.contains(sentence), let clause = clauses[sentence].first else { return false }
+    // `Det passer ikke, siger klubben.`
+    if clause.verb.isNegated { return clause.verb.lemma == "passe" && forms(of: clause).first == "det" }
     return ["afvise", "benægte", "dementere", "afkræfte"].contains(clause.verb.lemma)
       && forms(of: clause).prefix(2).contains { ["det", "dem", "den", "rygtet", "rygterne", "historien"].contains($0) }
       && !isSilence(clause)

@@ -27,6 +27,7 @@ extension Workspace {
   private func isHappening(_ clause: Clause, _ forms: [String]) -> Bool {
     switch clause.verb.lemma {
     case "ske", "gælde": !Workspace.happenings.isDisjoint(with: forms)
+    case "beslutte": forms.contains("det")
     case "træde": forms.contains(run: ["i", "kraft"])
     default: false
     }
@@ -38,8 +39,11 @@ extension Workspace {
 
   private mutating func dateChange(_ index: Int, by date: PartialDate) {
     let proposal = proposals[index]
-    guard proposal.clause != nil, proposal.since == nil, proposal.until == nil else { return }
-    if proposal.relation == .holdsPost, Workspace.endings.contains(proposal.rule) {
+    guard proposal.clause != nil, proposal.since == nil, proposal.until == nil || proposal.until == article.published
+    else { return }
+    if proposal.relation == .holdsPost,
+      Workspace.endings.contains(proposal.rule) || proposal.rule == Frame.dismiss.name
+    {
       proposals[index].until = date
     } else if proposal.relation == .succeeds || proposal.relation == .owns || proposal.status == .incoming
       || proposal.rule == Frame.become.name

@@ -60,7 +60,10 @@ extension Workspace {
         if draw.relation == .holdsPost, proposal.status == .incoming, proposal.certainty == nil {
           proposal.certainty = .expected
         }
-        if let place = draw.dated.flatMap({ match.captures[$0]?.first }), let date = chunks[place].date {
+        if let place = draw.dated.flatMap({ match.captures[$0]?.first }), var date = chunks[place].date {
+          if draw.status == .former, let other = date.other, let published = article.published, published < date.date {
+            date = date.with(other)
+          }
           proposal.since = date.isStart ? date.date : nil
           // `fra 2004 til 2012`
           let next = chunks.indices.contains(place + 1) ? chunks[place + 1].date : nil
