@@ -87,7 +87,10 @@ extension ClauseReader {
         preposition = true
         continue
       }
-      if ClauseWords.times.contains(word) { continue }
+      // `Fem år senere blev hun …`
+      if ClauseWords.times.contains(word) || nextWord(place).map({ ClauseWords.times.contains(lower($0)) }) ?? false {
+        continue
+      }
       if ClauseWords.adverbs.contains(word)
         || ClauseWords.determiners.contains(word) && !ClauseWords.pronouns.contains(word)
       {

@@ -219,7 +219,11 @@ extension Workspace {
           return [post.to]
         }
         // `Den tidligere rektor gik på pension i maj.`
-        if clause.verb.tense == .past, held.count == 1, held[0].until == nil, !held[0].isNow { return [held[0].to] }
+        if clause.verb.tense == .past, let only = held.first, held.allSatisfy({ $0.to == only.to && $0.until == nil }),
+          !held.contains(where: \.isNow)
+        {
+          return [only.to]
+        }
       }
       if clause.verb.isNegated { return [] }
       return postAtStake(besides: holders()).flatMap { isHeld($0) ? nil : [.post($0)] } ?? []

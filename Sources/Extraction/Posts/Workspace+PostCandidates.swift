@@ -32,7 +32,7 @@ extension Workspace {
     }
     if let party = title.party { add(draftIndex(.organisation, named: party, detail: "party"), "party adjective", nil) }
     if let (draft, way) = ownerOfHolder(at: site) { add(draft, way, nil) }
-    if let (draft, way) = ownerWhere(at: site) { add(draft, way, nil) }
+    if let (draft, way) = ownerWhere(at: site) ?? ownerBeforeAs(at: site) { add(draft, way, nil) }
     return found
   }
 
@@ -131,6 +131,17 @@ extension Workspace {
       chunk.isName && !chunk.isGenitive && chunk.draft.map(isOrganisation) ?? false
     }
     return before?.draft.map { ($0, text(chunks[opener])) }
+  }
+
+  /// `kom til Falck som direktør`
+  private func ownerBeforeAs(at site: TitleSite) -> (Int, String)? {
+    let chunks = sentences[site.sentence]
+    let place = chunks.frontCount(where: { $0.tokens.lowerBound < (chunks[site.place].title?.phrase.lowerBound ?? 0) })
+    guard place >= 3, chunks[place - 1].isWord, text(chunks[place - 1]) == "som", chunks[place - 2].isName,
+      !chunks[place - 2].isGenitive, let draft = chunks[place - 2].draft, isOrganisation(draft),
+      chunks[place - 3].isWord, ["til", "i", "på", "hos", "ved"].contains(text(chunks[place - 3]))
+    else { return nil }
+    return (draft, "\(text(chunks[place - 3])) before som")
   }
 
   /// The country that the article is written from or about, with those that it speaks of.

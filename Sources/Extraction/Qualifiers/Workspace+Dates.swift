@@ -137,7 +137,8 @@ extension Workspace {
         \.end
       ).first ?? dateTold(by: "indtil", under: clause)
       ?? (forms.contains(run: ["indtil", "da"]) ? dateTold(before: clause) : nil) ?? endOfTerm(under: clause)
-    return (start, end, first(\.isPoint) ?? first { $0.preposition == "til" && !speaksOfPast })
+    let plain = first { $0.isPoint && !opens($0.tokens.lowerBound, with: ["efter", "før"], overNames: true) }
+    return (start, end, plain ?? first { $0.preposition == "til" && !speaksOfPast })
   }
 
   /// The date in a clause that an `indtil` or `siden` opens: `indtil han i 2021 skiftede til DR`.
@@ -187,11 +188,11 @@ extension Workspace {
   }
 
   /// `siden valget i 2022`, `siden partiets stiftelse i 2019`, `til mødet i april`
-  private func opens(_ place: Int, with prepositions: Set<String>) -> Bool {
+  private func opens(_ place: Int, with prepositions: Set<String>, overNames: Bool = false) -> Bool {
     let before = words[max(0, place - 4)..<place]
     guard let start = before.lastIndex(where: { prepositions.contains($0.lower) }) else { return false }
     return words[(start + 1)..<place].allSatisfy {
-      $0.sentence == words[start].sentence && $0.isLetterOrDigit && !$0.isCapitalised
+      $0.sentence == words[start].sentence && $0.isLetterOrDigit && (overNames || !$0.isCapitalised)
         && lexicons.verbs.forms(of: $0.lower).isEmpty
     }
   }

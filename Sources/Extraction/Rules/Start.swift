@@ -8,7 +8,7 @@ extension Frame {
       "tiltræde", "begynde", "starte", "indtræde", "overtage", "få", "påtage", "komme", "træde", "rykke", "skifte",
       "vende", "lande", "avancere", "sætte", "løbe", "tage over",
     ],
-    blockers: ["tilbage", "fra", "afsked", "fyringssedlen", "ud"],
+    blockers: ["tilbage", "fra", "afsked", "fyringssedlen", "fyreseddel", "ud"],
     draws: [
       .holds(.subject, .beginning, .after(["som", "til", "", "med", "i"]))
     ],
