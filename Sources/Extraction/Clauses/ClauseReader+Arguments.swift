@@ -63,7 +63,7 @@ extension ClauseReader {
     var preposition = false
     for (offset, place) in clause.chunks.enumerated() where place < clause.verb.finite {
       if isNounPhrase(place), !chunks[place].isGenitive {
-        if preposition {
+        if preposition || isFrontedPost(place, clause) {
           preposition = false
           continue
         }
@@ -75,6 +75,12 @@ extension ClauseReader {
       }
     }
     return nil
+  }
+
+  /// `Den stilling forlader hun`: the object, where a person follows the verb.
+  private func isFrontedPost(_ place: Int, _ clause: Clause) -> Bool {
+    chunks[place].title?.isReference == true && clause.verb.finite + 1 < chunks.count
+      && isPerson(clause.verb.finite + 1)
   }
 
   /// A common noun or pronoun without antecedent before the verb is a subject too, one that names nothing.
@@ -127,6 +133,7 @@ extension ClauseReader {
   func hasFrontedObject(_ clause: Clause) -> Bool {
     let leading = clause.chunks.filter { $0 < clause.verb.finite && chunks[$0].isWord }.map { lower($0) }
     if leading.contains(where: { ["det", "ham", "hende", "dem", "sådan"].contains($0) }) { return true }
+    if clause.chunks.contains(where: { $0 < clause.verb.finite && isFrontedPost($0, clause) }) { return true }
     // A prepositional phrase opens it.
     return leading.first.map { ClauseWords.prepositions.contains($0) } ?? false
   }

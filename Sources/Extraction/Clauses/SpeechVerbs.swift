@@ -5,6 +5,8 @@ enum SpeechVerbs {
     "siger", "sagde", "fortæller", "fortalte", "udtaler", "udtalte", "forklarer", "forklarede", "mener", "mente",
     "svarer", "svarede", "tilføjer", "tilføjede", "understreger", "lyder", "vurderer", "bekræfter", "bekræftede",
     "afviser", "afviste", "erkender", "fastslår", "konstaterer", "kommenterer", "lover", "spurgte", "roser", "kalder",
+    "forsikrer", "forsikrede", "bedyrer", "bedyrede", "påpeger", "påpegede", "pointerer", "pointerede", "indrømmer",
+    "indrømmede", "erklærer", "erklærede",
   ]
 
   /// What an outlet does too: `skriver`.

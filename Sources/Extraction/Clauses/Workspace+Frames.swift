@@ -55,7 +55,12 @@ extension Workspace {
       return
     }
     if !frame.governed.isEmpty, !governs(clause, frame.governed) { return }
-    if let required = frame.requires, ends(required, wanting: [.post], of: clause).isEmpty { return }
+    if let required = frame.requires, ends(required, wanting: [.post], of: clause).isEmpty,
+      clauses(below: clause).first.map({ $0.kind != .infinitive || ends(required, wanting: [.post], of: $0).isEmpty })
+        ?? true
+    {
+      return
+    }
     for draw in frame.draws {
       let sources = ends(draw.from, wanting: draw.only ?? draw.relation.fromKinds, of: clause)
       for source in sources {
@@ -174,7 +179,7 @@ extension Workspace {
       guard named.isEmpty || isReference(named, in: chunks) else { return [] }
       for subject in holders() {
         let held = latest.filter { $0.relation == .holdsPost && $0.from == subject && $0.status != .incoming }
-        if let post = held.last(where: { $0.sentence <= clause.sentence }) ?? held.first {
+        if let post = held.last(where: { isToldBefore(clause, $0) }) ?? held.first {
           return speaksOfOthers(clause, than: post.to) ? [] : [post.to]
         }
         // `efter X, som havde bestridt den siden 2022`
@@ -277,11 +282,17 @@ extension Workspace {
     return chunk.isWord && ["år", "årtier", "måneder"].contains(text(chunk))
   }
 
-  /// `efter sin afgang som direktør`: no part of what the clause tells.
+  /// `efter sin afgang som direktør`, `fra en stilling som direktør`: no part of what the clause tells.
   private func isOfDeparture(_ argument: Argument, in sentence: Int) -> Bool {
     guard argument.preposition == "som", let first = argument.chunks.first, first >= 2 else { return false }
-    let chunk = sentences[sentence][first - 2]
-    return chunk.isWord && ["afgang", "exit", "fratræden", "farvel"].contains(text(chunk))
+    let chunks = sentences[sentence]
+    guard chunks[first - 2].isWord else { return false }
+    switch text(chunks[first - 2]) {
+    case "afgang", "exit", "fratræden", "farvel": return true
+    case "stilling", "job", "post":
+      return chunks[max(0, first - 5)..<first - 2].contains { $0.isWord && text($0) == "fra" }
+    default: return false
+    }
   }
 
   /// `blev valgt til Folketinget`: of another organisation than the post's.
@@ -296,6 +307,10 @@ extension Workspace {
           return draft != posts[post].organisation
         }
     }
+  }
+
+  private func isToldBefore(_ clause: Clause, _ proposal: Proposal) -> Bool {
+    (proposal.sentence, proposal.clause ?? 0) <= (clause.sentence, clause.number)
   }
 
   private func isHolder(_ end: Proposal.End) -> Bool {
@@ -359,7 +374,7 @@ extension Workspace {
     }
     let isComing =
       title.status == .incoming
-      || words[chunk.tokens].contains { ["ny", "nye", "kommende", "nyvalgte", "nyudnævnte"].contains($0.lower) }
+      || words[chunk.tokens].contains { $0.lower == "kommende" || $0.lower.hasPrefix("ny") }
     let fitting = holdings.filter { ($0.status == .incoming) == isComing }
     let persons = Set((fitting.isEmpty ? holdings : fitting).map(\.from))
     return persons.count == 1 ? persons.first : nil

@@ -3,7 +3,7 @@ import DanishLanguage
 /// Words for a post with its title in them: `formandsposten`, `direktørstolen`.
 enum PostWords {
   private static let plain = ["posten", "stolen", "jobbet", "stillingen", "hvervet", "embedet"]
-  private static let endings = plain + ["kæden", "sædet", "taburetten"]
+  private static let endings = plain + ["kæden", "sædet", "taburetten", "kontoret"]
   /// Those that tell no title, in lower case.
   static let withoutTitle = Set(plain + ["topposten", "topjobbet", "chefposten", "chefjobbet", "chefstolen"])
 

@@ -12,10 +12,24 @@ extension Workspace {
           resolvePostReference(place, in: sentence, titles)
         }
         guard let title = sentences[sentence][place].title, let post = title.post, !title.isPlural else { continue }
-        let next = place + 1 < sentences[sentence].count ? sentences[sentence][place + 1] : nil
-        titles.append(TitleSpokenOf(post: post, sentence: sentence, title: title, isBesideName: next?.isName ?? false))
+        titles.append(
+          TitleSpokenOf(
+            post: post, sentence: sentence, title: title, isBesideName: isBesidePerson(place, in: sentence)))
       }
     }
+  }
+
+  /// `økonomichef Lone Berg`, `økonomichef i Falck Lone Berg`
+  private func isBesidePerson(_ place: Int, in sentence: Int) -> Bool {
+    let chunks = sentences[sentence]
+    func isPerson(_ chunk: Chunk) -> Bool { chunk.isName && chunk.draft.map { drafts[$0].kind == .person } ?? false }
+    // `Lone Berg, økonomichef i Falck,`
+    if place > 1, text(chunks[place - 1]) == ",", isPerson(chunks[place - 2]) { return true }
+    for next in chunks[(place + 1)...].prefix(3) {
+      if isPerson(next) { return true }
+      if next.isWord, !["i", "for", "på", "ved", "hos"].contains(text(next)), next.draft == nil { return false }
+    }
+    return false
   }
 
   /// A title that stood before, with its post.
@@ -73,14 +87,21 @@ extension Workspace {
   /// `det job`, `den post`: the one just spoken of
   private func isPointedAt(_ place: Int, in sentence: Int) -> Bool {
     let chunks = sentences[sentence]
-    guard place > 0, chunks[place - 1].isWord else { return false }
-    return ["det", "den", "dette", "denne"].contains(text(chunks[place - 1]))
+    // `det gamle job`
+    let before = place > 1 && text(chunks[place - 1]) == "gamle" ? place - 2 : place - 1
+    guard before >= 0, chunks[before].isWord else { return false }
+    return ["det", "den", "dette", "denne"].contains(text(chunks[before]))
   }
 
   /// `det nye job`, `sit nye job`
   private func isNew(_ place: Int, in sentence: Int) -> Bool {
     guard place > 1, text(sentences[sentence][place - 1]) == "nye" else { return false }
     return ["det", "den", "sit", "sin", "hendes", "hans"].contains(text(sentences[sentence][place - 2]))
+  }
+
+  /// `vicedirektør`, `næstformand`: more often who stands by than what is spoken of.
+  private func isDeputy(_ post: Int) -> Bool {
+    ["vice", "næst", "sous"].contains { posts[post].title.hasPrefix($0) }
   }
 
   /// What is to be filled counts more than what somebody holds.
@@ -91,7 +112,7 @@ extension Workspace {
       // Who is called so is more than the post spoken of, here above all: `økonomichef Lone Berg overtager posten`.
       let weight =
         (found.title.isReference ? 2.0 : found.title.titleClass == .office ? 1.5 : 0.7)
-        * (!found.isBesideName ? 1 : distance == 0 ? 0.15 : 0.4)
+        * (!found.isBesideName ? 1 : distance == 0 ? 0.15 : 0.4) * (isDeputy(found.post) ? 0.5 : 1)
       weights[found.post, default: 0] += weight / (1 + distance)
     }
     return weights.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key

@@ -154,6 +154,8 @@ extension Workspace {
 
   /// `flere kilder fortæller, at …`, `unavngivne medarbejdere siger, at …`, `det fortælles, at …`
   private func isAnonymous(_ clause: Clause) -> Bool {
+    // `VG har hørt, at …`
+    if clause.verb.lemma == "høre" { return true }
     if clause.verb.isPassive, ["fortælle", "sige", "hævde", "påstå"].contains(clause.verb.lemma) {
       return !clause.arguments.contains { $0.preposition == "af" }
     }
@@ -181,7 +183,14 @@ extension Workspace {
 
   /// `er blandt favoritterne til at blive …`
   private func isCandidacy(_ clause: Clause) -> Bool {
-    forms(of: clause).contains { form in ["favorit", "kandidat", "emne", "bud"].contains { form.hasPrefix($0) } }
+    if ["gå", "byde"].contains(clause.verb.lemma) && forms(of: clause).contains("efter")
+      || ["kandidere", "kæmpe"].contains(clause.verb.lemma)
+    {
+      return true
+    }
+    return forms(of: clause).contains { form in
+      form.contains("favorit") || ["kandidat", "emne", "bud", "opbakning"].contains { form.hasPrefix($0) }
+    }
   }
 
   /// `kalder han fri fantasi`

@@ -35,8 +35,7 @@ extension Workspace {
       // Where a rumour and its denial meet, the claim is the denier's.
       if let denier = denier(of: proposal), denier != source, proposal.status != .former {
         proposals[index].certainty = .denied
-        let isParty = proposal.from == .draft(denier) || proposal.to == .draft(denier)
-        proposals[index].attributedTo = isParty || drafts[denier].kind != .person ? nil : denier
+        proposals[index].attributedTo = thirdParty(denier, to: proposal)
       }
     }
   }
@@ -116,6 +115,7 @@ extension Workspace {
   private static let telling: Set<String> = [
     "afvise", "benægte", "dementere", "bekræfte", "oplyse", "sige", "fortælle", "understrege", "forsikre", "fastslå",
     "slå", "skrive", "erfare", "berette", "melde", "afsløre", "rapportere", "anføre", "påstå", "hævde",
+    "høre",
   ]
 
   private func outlet(in clause: Clause) -> Int? {

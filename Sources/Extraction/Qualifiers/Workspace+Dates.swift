@@ -18,7 +18,7 @@ extension Workspace {
     // A board that has constituted itself is no stand-in.
     if isHeld,
       clause.verb.lemma == "konstituere" && !forms.contains("sig") || actsAs(proposal.to, in: clause)
-        || isForNow(clause, forms)
+        || isForNow(clause, forms) || clause.verb.lemma == "fungere" && end != nil
     {
       proposal.status = .acting
     }
@@ -47,7 +47,7 @@ extension Workspace {
       let date = start ?? plain
       let isOld =
         date.flatMap { date in
-          published.map { $0.dayNumber - date.dayNumber > 45 || date.month == nil && date.year < $0.year }
+          published.map { date.month == nil ? date.year < $0.year : $0.dayNumber - date.dayNumber > 45 }
         } ?? false
       proposal.since = isOld || date.map(isFuture) ?? false || start != nil ? date : nil
       proposal.eventDate = date
@@ -57,7 +57,10 @@ extension Workspace {
       proposal.status = isOld ? .current : .incoming
       if !isOld, stance.certainty == .stated { proposal.certainty = .expected }
     case .lasting:
-      proposal.since = start ?? (["vælge", "indvælge"].contains(clause.verb.lemma) ? plain : nil)
+      let begins =
+        ["vælge", "indvælge"].contains(clause.verb.lemma)
+        || clause.verb.lemma == "blive" && proposal.relation == .memberOf
+      proposal.since = start ?? (begins ? plain : nil)
       proposal.until = end
       if clause.verb.isNegated, forms.contains("længere"), isHeld {
         proposal.status = .former
@@ -233,7 +236,9 @@ extension Workspace {
 
   /// `varetager midlertidigt posten`, `fungerer som direktør, til en ny er fundet`
   private func isForNow(_ clause: Clause, _ forms: [String]) -> Bool {
-    guard ["varetage", "fungere", "passe", "bestride"].contains(clause.verb.lemma) else { return false }
+    guard ["varetage", "fungere", "passe", "bestride", "træde", "overtage"].contains(clause.verb.lemma) else {
+      return false
+    }
     return !Workspace.forNow.isDisjoint(with: forms) || forms.contains(run: ["indtil", "videre"])
       || isUntilFilled(words[document.sentences[clause.sentence].tokens].map(\.lower))
   }
@@ -246,7 +251,10 @@ extension Workspace {
 
   private func isUntilFilled(_ lowered: [String]) -> Bool {
     !Workspace.absences.isDisjoint(with: lowered)
-      || [["er", "fundet"], ["bliver", "fundet"], ["er", "ansat"], ["er", "besat"]].contains {
+      || [
+        ["finder", "en"], ["har", "fundet"], ["har", "ansat"], ["er", "fundet"], ["bliver", "fundet"], ["er", "ansat"],
+        ["er", "besat"],
+      ].contains {
         lowered.contains(run: $0)
       }
   }

@@ -6,10 +6,11 @@ extension Workspace {
   /// men hun takker nej`.
   mutating func denyRumours() {
     for index in proposals.indices where isOpen(proposals[index]) {
-      if turnsDown(proposals[index]) || isDismissed(in: proposals[index].sentence)
-        || deniesWhatIsBefore(proposals[index].sentence + 1)
-      {
+      if turnsDown(proposals[index]) || isDismissed(in: proposals[index].sentence) {
         proposals[index].certainty = .denied
+      } else if deniesWhatIsBefore(proposals[index].sentence + 1) {
+        proposals[index].certainty = .denied
+        proposals[index].attributedTo = thirdParty(denier(of: proposals[index]), to: proposals[index])
       }
     }
   }
@@ -50,12 +51,15 @@ extension Workspace {
   }
 
   private func isOpen(_ proposal: Proposal) -> Bool {
-    guard case .draft = proposal.from else { return false }
-    switch proposal.relation {
-    case .candidateFor, .succeeds: return proposal.certainty == .rumoured
-    case .holdsPost: return proposal.status == .incoming && proposal.certainty == .rumoured
-    default: return false
-    }
+    guard proposal.certainty == .rumoured, case .draft = proposal.from else { return false }
+    return proposal.relation != .holdsPost || proposal.status == .incoming
+  }
+
+  /// Who denies a claim and is named as its source: a person who is no party to it.
+  func thirdParty(_ denier: Int?, to proposal: Proposal) -> Int? {
+    guard let denier, drafts[denier].kind == .person, proposal.from != .draft(denier), proposal.to != .draft(denier)
+    else { return nil }
+    return denier
   }
 
   /// How many sentences on a denial is looked for.

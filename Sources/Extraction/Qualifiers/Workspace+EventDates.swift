@@ -11,7 +11,12 @@ extension Workspace {
         guard let phrase = clause.chunks.lazy.compactMap({ chunks[$0].date }).first else { continue }
         let date = date(of: phrase, in: clause)
         let forms = forms(of: clause)
-        if isHappening(clause, forms) || forms.contains(run: ["første", "arbejdsdag"]) {
+        if isEndOfTerm(clause, forms) {
+          for place in clause.chunks where chunks[place].isGenitive {
+            guard let draft = chunks[place].draft else { continue }
+            dateEnd(of: .draft(draft), told: (sentence - 2...sentence).flatMap { told[$0] ?? [] }, by: date)
+          }
+        } else if isHappening(clause, forms) || forms.contains(run: ["første", "arbejdsdag"]) {
           for index in told[sentence - 1] ?? [] { dateChange(index, by: date) }
         } else if forms.contains(run: ["sidste", "arbejdsdag"]) || forms.contains(run: ["sidste", "dag"]),
           clause.verb.lemma == "være" || clause.verb.lemma == "blive"
@@ -21,6 +26,26 @@ extension Workspace {
         }
       }
     }
+  }
+
+  /// `hendes kontrakt udløber`, `hans mandat løber ud`
+  private func isEndOfTerm(_ clause: Clause, _ forms: [String]) -> Bool {
+    (clause.verb.lemma == "udløbe" || clause.verb.lemma == "løbe" && forms.contains("ud"))
+      && !Workspace.terms.isDisjoint(with: forms)
+  }
+
+  private static let terms: Set<String> = [
+    "kontrakt", "mandat", "åremål", "åremålsansættelse", "valgperiode", "periode",
+  ]
+
+  /// The end of what somebody holds.
+  private mutating func dateEnd(of person: Proposal.End, told: [Int], by date: PartialDate) {
+    let holding = told.last { index in
+      proposals[index].relation == .holdsPost && proposals[index].from == person
+        && [.current, .acting].contains(proposals[index].status)
+    }
+    guard let holding, proposals[holding].until == nil else { return }
+    proposals[holding].until = date
   }
 
   /// `Det sker`, `Skiftet træder i kraft`

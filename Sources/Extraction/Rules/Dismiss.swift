@@ -6,7 +6,7 @@ extension Frame {
     "dismiss",
     verbs: [
       "fyre", "afskedige", "afsætte", "bortvise", "fritstille", "vrage", "detronisere", "vælte", "smide ud",
-      "sparke ud",
+      "sparke ud", "sætte på porten", "sende på porten",
     ],
     draws: [
       .claim(.dismisses, .agent, .patient),

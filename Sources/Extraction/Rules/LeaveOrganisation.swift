@@ -4,7 +4,7 @@ import KnowledgeModel
 extension Frame {
   static let leaveOrganisation = Frame(
     "leave-organisation",
-    verbs: ["forlade", "sige farvel", "sige op", "stoppe", "fratræde"],
+    verbs: ["forlade", "sige farvel", "sige op", "stoppe", "fratræde", "være færdig"],
     draws: [
       .holds(.subject, .ending, .heldPostThere, survivesNegation: false)
     ],

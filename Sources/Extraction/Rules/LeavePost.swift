@@ -4,7 +4,7 @@ import KnowledgeModel
 extension Frame {
   static let leavePost = Frame(
     "leave-post",
-    verbs: ["forlade", "sige farvel", "overlade", "aflevere", "lægge", "vige", "droppe"],
+    verbs: ["forlade", "sige farvel", "overlade", "aflevere", "lægge", "vige", "droppe", "slippe"],
     draws: [
       .holds(.subject, .ending, .after(["", "til", "som"]))
     ],

@@ -7,8 +7,9 @@ extension Frame {
     verbs: [
       "stoppe", "fratræde", "gå af", "træde tilbage", "trække sig", "opsige", "sige op", "afgå", "nedlægge",
       "slutte som", "holde som", "gå på pension", "takke af", "sige farvel", "gå som", "lade sig pensionere",
+      "kaste håndklædet",
     ],
-    blockers: ["imod", "tilsagn"],
+    blockers: ["imod", "tilsagn", "kapløbet", "opløbet", "kandidatur", "kandidaturet", "feltet"],
     draws: [
       .holds(.subject, .ending, .ownPost)
     ],
