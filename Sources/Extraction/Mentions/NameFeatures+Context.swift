@@ -53,8 +53,12 @@ extension NameFeatures {
     } else if before == "og", let other = earlier(start - 1, sentence) {
       clues.append("joined to a \(other)")
     }
+    if NameFeatures.having.contains(before) { clues.append("owned or founded") }
     if sentence == 0 { clues.append("in the headline") }
     if run.isGenitive {
+      if NameFeatures.ownersAndFounders.contains(after) || NameFeatures.ownersAndFounders.contains(word(end + 1)) {
+        clues.append("has an owner or founder")
+      }
       clues.append(
         titleStartingAt[end] != nil
           ? "genitive of a title" : lexicons.kinship.keys.contains(after) ? "genitive of kin" : "genitive")
@@ -111,6 +115,14 @@ extension NameFeatures {
   private static let living: Set<String> = [
     "stopper", "fratræder", "tiltræder", "fylder", "fyldte", "døde", "begynder", "kommer", "sad", "sidder", "blev",
     "afløser", "overtager", "trådte", "træder", "bor", "stiller",
+  ]
+  private static let having: Set<String> = [
+    "ejer", "ejede", "stiftede", "stifter", "grundlagde", "grundlægger", "køber", "købte", "købt", "opkøbte", "opkøbt",
+    "solgte", "sælger", "solgt", "stiftet", "grundlagt", "drev", "driver",
+  ]
+  private static let ownersAndFounders: Set<String> = [
+    "ejer", "ejere", "stifter", "stiftere", "grundlægger", "grundlæggere", "aktionærer", "hovedaktionær",
+    "datterselskab", "moderselskab", "bestyrelse", "direktion", "ledelse", "kunder", "medarbejdere",
   ]
   private static let acting: Set<String> = [
     "ansætter", "ansatte", "fyrer", "fyrede", "køber", "købte", "ejer", "opkøber", "henter", "hentede", "afskediger",

@@ -1,10 +1,10 @@
 import KnowledgeModel
 
-/// `ejer Vestbo`, `ejes af`
+/// `ejer Vestbo`, `ejes af`; whose paper it is publishes it
 extension Frame {
   static let own = Frame(
     "own",
-    verbs: ["eje"],
+    verbs: ["eje", "udgive"],
     draws: [
       .claim(.owns, .agent, .patient, phase: .lasting)
     ],

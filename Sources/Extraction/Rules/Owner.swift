@@ -20,6 +20,8 @@ extension Wording {
       "owner=x 'er|bliver|blev' ~ 'eneejer|medejer|storaktionær|hovedaktionær|aktionær|ejer|medejere' 'af|i' ~ org=o",
       "owner=x ~ 'eneejer|medejer|storaktionær|hovedaktionær|medejer' 'af|i' ~ org=o",
       "'ejeren|ejerne|hovedaktionæren|storaktionæren|moderselskabet' ,? owner=x 'i|af|bag' org=o",
+      "org=o 'har|havde' ~ owner=x 'som' 'eneejer|ejer|medejer|hovedaktionær|storaktionær|hovedejer'",
+      "org.gen=o ~ 'aktionær|ejer|medejer' 'er' ~ owner=x",
       "owner=x ~ 'procent' 'af' 'aktierne' 'i' ~ org=o",
       "owner=x 'har' ~ 'procent' 'af' ~ org=o",
       "'hovedaktionæren|ejeren|storaktionæren' 'i|af' ~ org=o ,? owner=x",
