@@ -89,7 +89,7 @@ extension Workspace {
 
   /// Who is called `borgmesterkandidat` wants to be borgmester.
   mutating func readCandidateTitles() {
-    for index in proposals.indices where proposals[index].relation == .holdsPost {
+    for index in proposals.indices where [.holdsPost, .candidateFor].contains(proposals[index].relation) {
       guard case .post(let held) = proposals[index].to, let title = wantedTitle(of: held) else { continue }
       proposals[index].relation = .candidateFor
       proposals[index].to = .post(postIndex(PostDraft(title: title, organisation: posts[held].organisation)))

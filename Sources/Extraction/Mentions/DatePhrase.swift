@@ -198,6 +198,12 @@ struct DateFinder {
       let isFuture = !isPastDay && ["fra", "til", "på"].contains(preposition)
       let back = (today - weekday + 7) % 7
       let shift = isFuture && back != 0 ? 7 - back : isPastDay && back == 0 ? -7 : -back
+      // `onsdag i sidste uge`
+      if place + 3 < limit, words[place + 1].lower == "i", ["sidste", "forrige"].contains(words[place + 2].lower),
+        words[place + 3].lower == "uge"
+      {
+        return published.adding(days: weekday - today - 7).map { Found($0, place + 4) }
+      }
       let end = place + 1 < limit && DateFinder.timesOfDay.contains(words[place + 1].lower) ? place + 2 : place + 1
       return published.adding(days: shift).map { date in
         Found(date, end, other: date.adding(days: date.dayNumber > published.dayNumber ? -7 : 7))

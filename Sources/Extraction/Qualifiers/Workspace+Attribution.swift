@@ -29,8 +29,13 @@ extension Workspace {
       }
       guard let source = found, proposal.from != .draft(source), proposal.to != .draft(source) else { continue }
       proposals[index].attributedTo = source
-      if drafts[source].kind == .outlet, namesNoSource(told), proposal.certainty != .denied {
-        proposals[index].certainty = .rumoured
+      if drafts[source].kind == .outlet, proposal.certainty != .denied {
+        if namesNoSource(told) || pointsToUnnamed(source, behind: told) { proposals[index].certainty = .rumoured }
+        // `VG erfarer, at X er kandidat. X afviser.`
+        if proposal.relation != .appoints, proposal.relation != .dismisses, turnsDown(proposal) {
+          proposals[index].certainty = .denied
+          proposals[index].attributedTo = nil
+        }
       }
       // Where a rumour and its denial meet, the claim is the denier's.
       if let denier = denier(of: proposal), denier != source, proposal.status != .former {
@@ -51,7 +56,8 @@ extension Workspace {
     return switch proposal.relation {
     case .candidateFor, .backs: true
     case .familyOf, .memberOf, .founded, .partOf:
-      proposal.clause.map { clauses[proposal.sentence][$0].kind == .main } ?? false
+      (proposal.certainty ?? .stated) != .stated
+        || proposal.clause.map { clauses[proposal.sentence][$0].kind == .main } ?? false
     case .holdsPost:
       proposal.clause != nil
         && (proposal.status == .incoming || proposal.certainty == .denied || proposal.rule == Frame.dismiss.name
@@ -82,6 +88,14 @@ extension Workspace {
 
   /// How many sentences on an answer is looked for.
   private static let answerReach = 4
+
+  /// `Avisen henviser til kilder tæt på klubben.`, in one of the two sentences behind the report
+  private func pointsToUnnamed(_ outlet: Int, behind sentence: Int) -> Bool {
+    (sentence + 1..<min(sentence + 3, sentences.count)).contains { next in
+      namesNoSource(next)
+        && clauses[next].first?.subject?.chunks.contains { sentences[next][$0].draft == outlet } ?? false
+    }
+  }
 
   /// `VG nævner X som kandidat`: the source is whoever names them.
   private func namer(of proposal: Proposal) -> Int? {

@@ -65,7 +65,7 @@ extension Workspace {
   /// How many sentences on a denial is looked for.
   private static let denialReach = 2
 
-  private func turnsDown(_ proposal: Proposal) -> Bool {
+  func turnsDown(_ proposal: Proposal) -> Bool {
     let last = min(sentences.count - 1, proposal.sentence + Workspace.denialReach)
     return (proposal.sentence...last).contains { sentence in
       // `Det er noget vrøvl, siger hun`, `Jeg er ikke interesseret, siger han`

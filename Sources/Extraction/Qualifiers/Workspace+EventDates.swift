@@ -52,6 +52,7 @@ extension Workspace {
   private func isHappening(_ clause: Clause, _ forms: [String]) -> Bool {
     switch clause.verb.lemma {
     case "ske", "gælde": !Workspace.happenings.isDisjoint(with: forms)
+    case "afslutte", "gennemføre": !Workspace.happenings.isDisjoint(with: forms)
     case "beslutte": forms.contains("det")
     case "træde": forms.contains(run: ["i", "kraft"])
     default: false
@@ -74,6 +75,12 @@ extension Workspace {
       || proposal.rule == Frame.become.name
     {
       proposals[index].since = date
+      // `køber … Handlen ventes afsluttet i april.`
+      if proposal.relation == .owns, (proposal.certainty ?? .stated) == .stated,
+        article.published.map({ $0.dayNumber < date.dayNumber }) ?? false
+      {
+        proposals[index].certainty = .expected
+      }
     }
   }
 
