@@ -52,12 +52,16 @@ extension Workspace {
   private func isHappening(_ clause: Clause, _ forms: [String]) -> Bool {
     switch clause.verb.lemma {
     case "ske", "gælde": !Workspace.happenings.isDisjoint(with: forms)
-    case "afslutte", "gennemføre": !Workspace.happenings.isDisjoint(with: forms)
+    // `Handlen ventes afsluttet i august.`
+    case "afslutte", "gennemføre", "vente", "forvente":
+      !Workspace.happenings.isDisjoint(with: forms) && !Workspace.closings.isDisjoint(with: forms)
     case "beslutte": forms.contains("det")
     case "træde": forms.contains(run: ["i", "kraft"])
     default: false
     }
   }
+
+  private static let closings: Set<String> = ["afsluttet", "gennemført", "afsluttes", "gennemføres"]
 
   private static let happenings: Set<String> = [
     "det", "dette", "skiftet", "overtagelsen", "overdragelsen", "handlen", "salget", "købet", "fusionen",
