@@ -71,7 +71,7 @@ extension Workspace {
     switch verb.lemma {
     case "dø": verb.tense != .present || verb.isPerfect
     case "være": forms.contains("død")
-    case "gå": forms.contains("bort") && (verb.tense != .present || verb.isPerfect)
+    case "gå": forms.contains("bort") && !forms.contains("fra") && (verb.tense != .present || verb.isPerfect)
     case "sove": forms.contains("ind") && (verb.tense != .present || verb.isPerfect)
     case "afgå": forms.contains(run: ["ved", "døden"])
     default: false

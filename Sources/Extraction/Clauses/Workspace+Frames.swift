@@ -169,9 +169,9 @@ extension Workspace {
       }
       return []
     case .party:
-      return first(["", "af"]).filter { end in
-        if case .draft(let draft) = end { drafts[draft].detail == "party" } else { false }
-      }
+      return clause.arguments.filter { ["", "af"].contains($0.preposition) }.flatMap(\.chunks).filter { place in
+        !chunks[place].isGenitive && chunks[place].draft.map { drafts[$0].detail == "party" } ?? false
+      }.compactMap { end(chunks[$0], wanting: kinds) }
     case .postOfYears:
       return clause.arguments.filter { isOfYears($0, in: clause.sentence) }.flatMap(read)
     case .heldPost:
@@ -189,8 +189,11 @@ extension Workspace {
       }
       return []
     case .heldPostThere:
-      let places = clause.arguments.flatMap(\.chunks).compactMap { chunks[$0].draft }
-      let held = latest.filter { $0.relation == .holdsPost && $0.status != .incoming && holders().contains($0.from) }
+      let places = clause.arguments.filter { ["", "i", "på", "hos", "til", "fra"].contains($0.preposition) }
+        .flatMap(\.chunks).compactMap { chunks[$0].draft }
+        .filter { drafts[$0].kind != .place && !["parliament", "country"].contains(drafts[$0].detail) }
+      let leaving = holders()
+      let held = latest.filter { $0.relation == .holdsPost && $0.status != .incoming && leaving.contains($0.from) }
       let found = places.lazy.compactMap { place in held.last { organisation(of: $0.to) == .draft(place) } }.first
       if let found { return [found.to] }
       // `efter X, der forlod huset i maj`

@@ -92,6 +92,8 @@ extension Workspace {
       site.place + 1 == chunks.count || chunks[site.place + 1].isWord && isClosing(text(chunks[site.place + 1]))
         || !chunks[site.place + 1].isWord && chunks[site.place + 1].title == nil
     else { return nil }
+    // `den 54-årige mand` is more often somebody else.
+    if ["mand", "kvinde", "dreng", "pige"].contains(form) { return nil }
     let gender = lexicons.personWords[form + "en"] ?? lexicons.personWords[form + "n"] ?? nil
     return Reference(kind: .aged(gender), form: form, isGenitive: false)
   }

@@ -172,6 +172,10 @@ extension Workspace {
     let chunks = sentences[sentence]
     for place in chunks.indices where chunks[place].isWord && SpeechVerbs.reporting.contains(text(chunks[place])) {
       var next = place + 1
+      // `siger farvel til X` brings no words of X.
+      if next < chunks.count, chunks[next].isWord, ["farvel", "nej", "ja", "op"].contains(text(chunks[next])) {
+        continue
+      }
       while next < chunks.count, next - place <= 4 {
         if let draft = chunks[next].draft, drafts[draft].kind == .person { return draft }
         if chunks[next].isWord, text(chunks[next]) == "," { break }

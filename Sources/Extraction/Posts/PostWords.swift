@@ -27,6 +27,10 @@ enum PostWords {
       var head = String(word.dropLast(ending.count))
       if head.hasSuffix("-") { head.removeLast() }
       if head.hasSuffix("s"), isTitle(String(head.dropLast())) { head.removeLast() }
+      // `advokatkontoret` is no post.
+      if ending == "kontoret", lexicons.titles.longestMatch(in: [head], at: 0, limit: 1)?.entry.titleClass != .office {
+        return nil
+      }
       if isTitle(head) { return head }
     }
     return nil

@@ -123,6 +123,8 @@ extension Workspace {
   /// `Falck, hvor hun er direktør`, `… til Falck, og her blev hun direktør`
   private func ownerWhere(at site: TitleSite) -> (Int, String)? {
     let chunks = sentences[site.sentence]
+    // `Falck, hvor minister Lone Berg talte`
+    if chunks.indices.contains(site.place + 1), chunks[site.place + 1].isName { return nil }
     let reach = chunks[max(0, site.place - 8)..<site.place]
     guard let opener = reach.lastIndex(where: { $0.isWord && ["hvor", "her"].contains(text($0)) }),
       !chunks[opener + 1..<site.place].contains(where: { [",", "."].contains(text($0)) })

@@ -41,7 +41,9 @@ extension Workspace {
       } else if current.kind == .infinitive, lemma == "tilbyde" {
         // `sagde nej, da hun blev tilbudt at blive direktør`
         stance.certainty = .denied
-        if !clauses[clause.sentence].contains(where: isRefusal) { stance.isHypothetical = true }
+        if !clauses[clause.sentence][..<current.number].suffix(Workspace.clauseReach).contains(where: isRefusal) {
+          stance.isHypothetical = true
+        }
       } else if Workspace.wishing.contains(lemma) || governor.verb.isNegated && Workspace.believing.contains(lemma),
         current.kind == .complement
       {
@@ -54,6 +56,8 @@ extension Workspace {
         if ["forsøge", "prøve"].contains(lemma), governor.verb.tense == .past || governor.verb.isPerfect {
           stance.isHypothetical = true
         }
+        // `behøver ikke at søge posten`: whether it will be so is not told
+        if lemma == "behøve" { stance.isHypothetical = true }
         // `er blandt favoritterne til at blive`, `var tæt på at blive`
         if isCandidacy(governor) || governor.verb.tense == .past && forms(of: governor).contains(run: ["tæt", "på"]) {
           stance.isHypothetical = true
@@ -111,14 +115,20 @@ extension Workspace {
   /// `Planen om, at …, er droppet`, `er lagt i graven`
   private func comesToNothing(_ clause: Clause) -> Bool {
     guard !clause.verb.isNegated else { return false }
-    let sentence = words[document.sentences[clause.sentence].tokens]
-    guard sentence.contains(where: { word in Workspace.plans.contains { word.lower.hasPrefix($0) } }) else {
+    guard wordsAround(clause).contains(where: { word in Workspace.plans.contains { word.lower.hasPrefix($0) } }) else {
       return false
     }
     let forms = forms(of: clause)
     return ["falde", "kuldsejle", "strande"].contains(clause.verb.lemma)
       || clause.verb.isPassive && Workspace.dropping.contains(clause.verb.lemma)
       || Workspace.endsOfPlans.contains { forms.contains(run: $0) }
+  }
+
+  /// The words of its sentence, of a long one those near by, so that the time stays linear in it.
+  private func wordsAround(_ clause: Clause) -> ArraySlice<Word> {
+    let tokens = document.sentences[clause.sentence].tokens
+    let middle = sentences[clause.sentence][clause.verb.main].tokens.lowerBound
+    return words[max(tokens.lowerBound, middle - 100)..<min(tokens.upperBound, middle + 100)]
   }
 
   private static let plans = ["plan", "forslag", "idé", "ide", "tanke", "rygte", "projekt", "handel", "fusion", "snak"]
@@ -195,8 +205,7 @@ extension Workspace {
 
   /// `kalder han fri fantasi`
   private func isDismissive(_ clause: Clause) -> Bool {
-    let last = document.sentences[clause.sentence].tokens
-    return words[last].contains { Workspace.dismissals.contains($0.lower) }
+    return wordsAround(clause).contains { Workspace.dismissals.contains($0.lower) }
   }
 
   private func ownStance(_ clause: Clause) -> Stance {

@@ -10,6 +10,13 @@ extension Workspace {
       known[sentence] = found
       return found
     }
+    var speakers: [Int: Int?] = [:]
+    func speaker(in sentence: Int) -> Int? {
+      if let found = speakers[sentence] { return found }
+      let found = self.speaker(in: sentence)
+      speakers[sentence] = .some(found)
+      return found
+    }
     for index in proposals.indices where isMeant(proposals[index]) {
       let proposal = proposals[index]
       if proposal.relation == .statedTo {
@@ -30,7 +37,11 @@ extension Workspace {
       guard let source = found, proposal.from != .draft(source), proposal.to != .draft(source) else { continue }
       proposals[index].attributedTo = source
       if drafts[source].kind == .outlet, proposal.certainty != .denied {
-        if namesNoSource(told) || pointsToUnnamed(source, behind: told) { proposals[index].certainty = .rumoured }
+        // That somebody will ask or propose is foreseen, whoever tells it.
+        let isForeseen = proposal.relation == .backs && proposal.certainty == .expected
+        if !isForeseen, namesNoSource(told) || pointsToUnnamed(source, behind: told) {
+          proposals[index].certainty = .rumoured
+        }
         // `VG erfarer, at X er kandidat. X afviser.`
         if proposal.relation != .appoints, proposal.relation != .dismisses, turnsDown(proposal) {
           proposals[index].certainty = .denied
@@ -92,9 +103,13 @@ extension Workspace {
   /// `Avisen henviser til kilder tæt på klubben.`, in one of the two sentences behind the report
   private func pointsToUnnamed(_ outlet: Int, behind sentence: Int) -> Bool {
     (sentence + 1..<min(sentence + 3, sentences.count)).contains { next in
-      namesNoSource(next)
+      namesNoSource(next) && (clauses[next].first.map { forms(of: $0) } ?? []).contains(where: isPointing)
         && clauses[next].first?.subject?.chunks.contains { sentences[next][$0].draft == outlet } ?? false
     }
+  }
+
+  private func isPointing(_ word: String) -> Bool {
+    ["henvis", "citer", "baser", "oplysning"].contains { word.hasPrefix($0) }
   }
 
   /// `VG nævner X som kandidat`: the source is whoever names them.
@@ -175,7 +190,7 @@ extension Workspace {
     let chunks = sentences[sentence]
     guard
       let noun = chunks[place...].prefix(8).firstIndex(where: {
-        $0.isWord && text($0).hasPrefix("artikel") || text($0) == "artiklen"
+        $0.isWord && (text($0).hasPrefix("artikel") || text($0) == "artiklen")
       })
     else { return nil }
     func outlet(_ chunk: Chunk) -> Int? { chunk.draft.flatMap { drafts[$0].kind == .outlet ? $0 : nil } }

@@ -18,9 +18,7 @@ extension Workspace {
   /// `er ikke i familie med`
   mutating func denyKinship() {
     for index in proposals.indices
-    where proposals[index].relation == .familyOf
-      && words[proposals[index].tokens].contains(where: { $0.lower == "ikke" })
-    {
+    where proposals[index].relation == .familyOf && clause(endingOf: proposals[index])?.verb.isNegated ?? false {
       proposals[index].certainty = .denied
     }
   }
@@ -44,7 +42,9 @@ extension Workspace {
   private func deniesWhatIsBefore(_ sentence: Int) -> Bool {
     guard clauses.indices.contains(sentence), let clause = clauses[sentence].first else { return false }
     // `Det passer ikke, siger klubben.`
-    if clause.verb.isNegated { return clause.verb.lemma == "passe" && forms(of: clause).first == "det" }
+    if clause.verb.isNegated {
+      return clause.verb.lemma == "passe" && forms(of: clause).first == "det" && clause.arguments.isEmpty
+    }
     return ["afvise", "benægte", "dementere", "afkræfte"].contains(clause.verb.lemma)
       && forms(of: clause).prefix(2).contains { ["det", "dem", "den", "rygtet", "rygterne", "historien"].contains($0) }
       && !isSilence(clause)
@@ -89,15 +89,35 @@ extension Workspace {
     let forms = forms(of: clause)
     switch clause.verb.lemma {
     case "afvise", "benægte", "dementere":
-      return !clause.verb.isNegated && !isSilence(clause)
-    case "sige", "takke", "ryste": return forms.contains("nej") || forms.contains("hovedet")
+      return !clause.verb.isNegated && !isSilence(clause) && isOfTheMatter(clause)
+    case "sige", "takke", "ryste":
+      return (forms.contains("nej") || forms.contains("hovedet")) && isOfTheMatter(clause)
     case "være", "have": return clause.verb.isNegated && (forms.contains("interesseret") || forms.contains("planer"))
-    case "interessere", "søge": return clause.verb.isNegated
-    case "afslå": return !clause.verb.isNegated
+    case "interessere", "søge": return clause.verb.isNegated && isOfTheMatter(clause)
+    case "afslå": return !clause.verb.isNegated && isOfTheMatter(clause)
     case "ønske", "stille": return clause.verb.isNegated && (forms.contains("op") || forms.contains("posten"))
     default: return false
     }
   }
+
+  /// Whether a clause speaks of nothing but the rumour or the post: `afviser det blankt`, not `afviser kritikken`.
+  private func isOfTheMatter(_ clause: Clause) -> Bool {
+    let chunks = sentences[clause.sentence]
+    let others = clause.chunks.filter { $0 > clause.verb.main && chunks[$0].isWord }.map { text(chunks[$0]) }.filter {
+      $0.first?.isLetter ?? false && !Workspace.beside.contains($0) && !ClauseWords.adverbs.contains($0)
+        && !ClauseWords.pronouns.contains($0)
+    }
+    return others.isEmpty || others.contains { word in Workspace.matters.contains { word.hasPrefix($0) } }
+  }
+
+  private static let beside: Set<String> = [
+    "nej", "tak", "hovedet", "til", "over", "for", "pure", "blankt", "kategorisk", "noget", "i", "på", "en", "et",
+    "den", "det", "sms", "mail", "interview", "brev", "ad", "stillet",
+  ]
+  private static let matters = [
+    "rygte", "histori", "spekulation", "påstand", "oplysning", "forlydende", "job", "post", "stilling", "kandidatur",
+    "tilbud", "opfordring",
+  ]
 
   /// `jeg er ikke interesseret`, `jeg stiller ikke op`
   private func isOwnRefusal(_ clause: Clause) -> Bool {

@@ -5,7 +5,7 @@ extension Frame {
   static let heldFrom = Frame(
     "held-from",
     verbs: ["ansætte", "udnævne", "vælge", "tiltræde", "komme til", "overtage", "få", "blive valgt", "blive det"],
-    blockers: ["nok", "fyreseddel", "fyreseddelen", "fyringsseddel", "afsked"],
+    blockers: ["nok", "fyreseddel", "fyresedlen", "fyringsseddel", "afsked"],
     needsDate: true,
     draws: [
       .holds(.subject, .beginning, .heldPost)

@@ -5,7 +5,7 @@ extension Frame {
   static let onTheWay = Frame(
     "on-the-way",
     verbs: ["være på vej"],
-    blockers: ["ud", "væk"],
+    blockers: ["ud", "væk", "møde", "mødet", "samtale"],
     draws: [
       .holds(.subject, .beginning, .after(["som"]), status: .incoming, .expected)
     ],

@@ -5,6 +5,7 @@ extension Frame {
   static let present = Frame(
     "present",
     verbs: ["præsentere"],
+    blockers: ["årets", "en"],
     draws: [
       .holds(.patient, .appointment, .after(["som"]))
     ],

@@ -9,7 +9,9 @@ extension Frame {
       "slutte som", "holde som", "gå på pension", "takke af", "sige farvel", "gå som", "lade sig pensionere",
       "kaste håndklædet",
     ],
-    blockers: ["imod", "tilsagn", "kapløbet", "opløbet", "kandidatur", "kandidaturet", "feltet"],
+    blockers: [
+      "imod", "tilsagn", "kapløbet", "opløbet", "kandidatur", "kandidaturet", "feltet", "forrest", "barsel", "orlov",
+    ],
     draws: [
       .holds(.subject, .ending, .ownPost)
     ],

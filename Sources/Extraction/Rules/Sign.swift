@@ -1,14 +1,19 @@
 import KnowledgeModel
 
 /// `har skrevet under på en kontrakt som træner`
-extension Frame {
-  static let sign = Frame(
+extension Wording {
+  static let sign = Wording(
     "sign",
-    verbs: ["underskrive", "skrive under", "skrive kontrakt", "indgå aftale", "indgå kontrakt"],
+    [
+      "person=x ~ 'underskrevet|underskrev|skrevet|skrev|indgået|fået' ~ 'kontrakt|aftale' 'som' post=p"
+    ],
     draws: [
-      .holds(.subject, .appointment, .after(["som"]))
+      .holds("x", "p", .incoming)
     ],
     matching: [
       "Lone Berg har skrevet under på en kontrakt som direktør for Falck. => holdsPost(Lone Berg -> direktør @ Falck)"
+    ],
+    notMatching: [
+      "Lone Berg skrev under på aftalen med regeringen som formand for Dansk Industri."
     ])
 }

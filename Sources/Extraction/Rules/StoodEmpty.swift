@@ -5,8 +5,9 @@ extension Wording {
   static let stoodEmpty = Wording(
     "stood-empty",
     [
-      "post=p ~ 'stået|stod|været|var' 'tom|tomt|ledig|ledigt|ubesat|vakant' ,? 'siden|efter' ['at']? [post]? person=x ~ date=d",
-      "post=p ~ 'stået|stod|været|var' 'tom|tomt|ledig|ledigt|ubesat|vakant' ,? 'siden|efter' ['at']? [post]? person=x",
+      "post=p ~ 'stået|stod|været|var' 'tom|tomt|ledig|ledigt|ubesat|vakant' ,? 'siden|efter' ['at']? [post]? person=x date=d 'rejste|stoppede|forlod|fratrådte|gik|skiftede|sagde|trak|døde|rykkede|blev|opsagde'",
+      "post=p ~ 'stået|stod|været|var' 'tom|tomt|ledig|ledigt|ubesat|vakant' ,? 'siden|efter' ['at']? [post]? person=x 'rejste|stoppede|forlod|fratrådte|gik|skiftede|sagde|trak|døde|rykkede|blev|opsagde' ~ date=d",
+      "post=p ~ 'stået|stod|været|var' 'tom|tomt|ledig|ledigt|ubesat|vakant' ,? 'siden|efter' ['at']? [post]? person=x ~ 'rejste|stoppede|forlod|fratrådte|gik|skiftede|sagde|trak|døde|rykkede|blev|opsagde'",
     ],
     draws: [
       .holds("x", "p", .former, dated: "d")
