@@ -121,7 +121,7 @@ struct ClauseReader {
       current = Segment(kind: kind, opener: opener, chunks: [])
       hasVerb = false
     }
-    /// The closing mark of a quoted title: `på "Deadline" i DR`.
+    /// The closing mark of a quoted title: `på "Nattevagten" i Radio4`.
     var closing: Int?
     for place in chunks.indices {
       let word = lower(place)

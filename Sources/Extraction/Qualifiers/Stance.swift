@@ -39,7 +39,7 @@ extension Workspace {
       } else if current.kind == .infinitive, isNegotiation(governor) {
         if stance.certainty != .denied { stance.certainty = .rumoured }
       } else if current.kind == .infinitive, lemma == "tilbyde" {
-        // `sagde nej, da hun blev tilbudt at blive direktør`
+        // `takkede nej, da hun fik tilbudt at blive direktør`
         stance.certainty = .denied
         if !clauses[clause.sentence][..<current.number].suffix(Workspace.clauseReach).contains(where: isRefusal) {
           stance.isHypothetical = true

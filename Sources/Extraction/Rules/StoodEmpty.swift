@@ -13,6 +13,6 @@ extension Wording {
       .holds("x", "p", .former, dated: "d")
     ],
     matching: [
-      "Falck søger ny direktør. Posten har stået tom, siden Lone Berg i marts rejste til London. => holdsPost(Lone Berg -> direktør @ Falck)"
+      "Falck søger ny direktør. Posten har stået tom, siden Lone Berg i marts skiftede til Rambøll. => holdsPost(Lone Berg -> direktør @ Falck)"
     ])
 }

@@ -105,15 +105,15 @@ struct QualifierTests {
       "holdsPost current stated 2018 2024-06-30 -"
     ),
     (
-      "Universitetsdirektør Mette Bruun forlod i november Aarhus Universitet til fordel for Falck.",
+      "Falcks salgschef, Mette Bruun, forlod i november Falck for at sejle jorden rundt.",
       "holdsPost former stated - 2023-11 -"
     ),
     (
-      "Stolen som direktør i Falck har stået tom, siden Mette Bruun i marts rejste til London.",
+      "Posten som direktør i Falck har været ubesat, siden Mette Bruun i marts skiftede til Rambøll.",
       "holdsPost former stated - 2024-03 -"
     ),
     (
-      "Mette Bruun, der er redaktør på \"Deadline\" i DR, tiltræder 1. november som direktør i Falck.",
+      "Mette Bruun, der er vært på \"Nattevagten\" i Radio4, begynder 1. november som direktør i Falck.",
       "holdsPost incoming expected 2024-11-01 - -"
     ),
     (
@@ -129,7 +129,7 @@ struct QualifierTests {
       "candidateFor - denied - - -"
     ),
     (
-      "Mette Bruun sagde nej, da hun blev tilbudt at blive direktør i Falck.", "holdsPost incoming denied - - -"
+      "Mette Bruun takkede nej, da hun fik tilbudt at blive direktør i Falck.", "holdsPost incoming denied - - -"
     ),
     (
       "Der er rygter om, at Mette Bruun er på vej ud som direktør i Falck.", "holdsPost current stated - - -"
