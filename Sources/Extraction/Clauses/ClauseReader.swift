@@ -126,7 +126,7 @@ struct ClauseReader {
     for place in chunks.indices {
       let word = lower(place)
       if place == closing { continue }
-      if ClauseReader.quotes.contains(word), chunks[place].isWord, let end = endOfTitle(quotedAt: place) {
+      if ClauseWords.quotes.contains(word), chunks[place].isWord, let end = endOfTitle(quotedAt: place) {
         closing = end
         continue
       }
@@ -135,7 +135,7 @@ struct ClauseReader {
           current.chunks.append(place)
         } else {
           open(.main, "")
-          current.isApart = [":", "–", "-", ";"].contains(word) || ClauseReader.quotes.contains(word)
+          current.isApart = [":", "–", "-", ";"].contains(word) || ClauseWords.quotes.contains(word)
         }
         continue
       }
@@ -164,13 +164,11 @@ struct ClauseReader {
     return segments
   }
 
-  static let quotes: Set<String> = ["\"", "”", "«", "»", "“"]
-
   /// Where a quotation ends that is but a title, a few words without a verb right behind a word.
   private func endOfTitle(quotedAt place: Int) -> Int? {
     guard place > 0, lower(place - 1).last?.isLetter ?? false else { return nil }
     for next in place + 1..<min(place + 6, chunks.count) {
-      if chunks[next].isWord, ClauseReader.quotes.contains(lower(next)) { return next > place + 1 ? next : nil }
+      if chunks[next].isWord, ClauseWords.quotes.contains(lower(next)) { return next > place + 1 ? next : nil }
       if !verbForms[next].isEmpty || lower(next) == "," { return nil }
     }
     return nil

@@ -11,6 +11,7 @@ enum ClauseWords {
     "tidligere", "nuværende", "kommende", "første", "anden", "sidste", "eneste", "konstitueret", "fungerende", "fast",
     "permanent", "midlertidig", "også", "netop", "altså", "selv", "dog", "så", "nu", "igen",
   ]
+  static let quotes: Set<String> = ["\"", "”", "«", "»", "“"]
   static let conjunctions: Set<String> = ["og", "men", "eller", "samt", "for", "så"]
   static let temporal: Set<String> = ["når", "da", "før", "inden", "indtil", "mens", "idet", "siden"]
   static let conditional: Set<String> = ["hvis", "såfremt", "medmindre", "dersom"]
@@ -43,10 +44,9 @@ enum ClauseWords {
     "og", "men", "nylig", "nyligt", "overraskende", "enstemmigt", "egentlig", "faktisk", "undervejs", "sammen", "ikkun",
   ]
   /// Nouns that open a clause as a time and not as its subject: `tirsdag aften`, `ugen før`.
-  static let times: Set<String> = [
-    "aften", "formiddag", "eftermiddag", "morgen", "middag", "nat", "ugen", "dagen", "året", "måneden", "timen", "uge",
-    "uger", "dage", "måneder", "år", "herhjemme", "videre",
-  ]
+  static let times = DateFinder.timesOfDay.union([
+    "ugen", "dagen", "året", "måneden", "timen", "uge", "uger", "dage", "måneder", "år", "herhjemme", "videre",
+  ])
   static let pronouns: Set<String> = [
     "han", "hun", "de", "den", "det", "vi", "jeg", "man", "ham", "hende", "dem", "du", "i", "ingen", "nogen", "alle",
     "begge", "dette", "denne", "disse",

@@ -183,7 +183,7 @@ extension Workspace {
           return speaksOfOthers(clause, than: post.to) ? [] : [post.to]
         }
         // `efter X, som havde bestridt den siden 2022`
-        if latest.contains(where: { $0.relation == .succeeds && $0.to == subject && $0.sentence == clause.sentence }) {
+        if isSucceeded(subject, in: clause.sentence) {
           return postAtStake().map { [.post($0)] } ?? []
         }
       }
@@ -197,10 +197,7 @@ extension Workspace {
       let found = places.lazy.compactMap { place in held.last { organisation(of: $0.to) == .draft(place) } }.first
       if let found { return [found.to] }
       // `efter X, der forlod huset i maj`
-      let isReplaced = holders().contains { subject in
-        latest.contains { $0.relation == .succeeds && $0.to == subject && $0.sentence == clause.sentence }
-      }
-      return isReplaced ? postAtStake().map { [.post($0)] } ?? [] : []
+      return leaving.contains { isSucceeded($0, in: clause.sentence) } ? postAtStake().map { [.post($0)] } ?? [] : []
     case .comingPost:
       let found = ends(.post, wanting: kinds, of: clause)
       if !found.isEmpty { return found }
@@ -246,6 +243,10 @@ extension Workspace {
       return postAtStake(besides: ends(.subject, wanting: [.person], of: clause)).map { [.post($0)] } ?? found
     case .leaver: return leaver().map { [$0] } ?? []
     }
+  }
+
+  private func isSucceeded(_ person: Proposal.End, in sentence: Int) -> Bool {
+    latest.contains { $0.relation == .succeeds && $0.to == person && $0.sentence == sentence }
   }
 
   /// The organisation that a post belongs to.

@@ -89,7 +89,7 @@ struct DateFinder {
     "sommer", "sommeren", "sommerferien", "efterår", "efteråret", "forår", "foråret", "vinter", "vinteren",
   ]
 
-  private static let timesOfDay: Set<String> = [
+  static let timesOfDay: Set<String> = [
     "morgen", "formiddag", "middag", "eftermiddag", "aften", "nat",
   ]
 

@@ -53,7 +53,9 @@ extension NameFeatures {
     } else if before == "og", let other = earlier(start - 1, sentence) {
       clues.append("joined to a \(other)")
     }
-    if NameFeatures.having.contains(before) { clues.append("owned or founded") }
+    if lexicons.verbs.forms(of: before).contains(where: { NameFeatures.having.contains($0.lemma) }) {
+      clues.append("owned or founded")
+    }
     if sentence == 0 { clues.append("in the headline") }
     if run.isGenitive {
       if NameFeatures.ownersAndFounders.contains(after) || NameFeatures.ownersAndFounders.contains(word(end + 1)) {
@@ -116,10 +118,8 @@ extension NameFeatures {
     "stopper", "fratræder", "tiltræder", "fylder", "fyldte", "døde", "begynder", "kommer", "sad", "sidder", "blev",
     "afløser", "overtager", "trådte", "træder", "bor", "stiller",
   ]
-  private static let having: Set<String> = [
-    "ejer", "ejede", "stiftede", "stifter", "grundlagde", "grundlægger", "køber", "købte", "købt", "opkøbte", "opkøbt",
-    "solgte", "sælger", "solgt", "stiftet", "grundlagt", "drev", "driver",
-  ]
+  /// The verbs of owning and founding.
+  private static let having = Set([Frame.own, .buy, .sell, .found].flatMap(\.verbs.keys))
   private static let ownersAndFounders: Set<String> = [
     "ejer", "ejere", "stifter", "stiftere", "grundlægger", "grundlæggere", "aktionærer", "hovedaktionær",
     "datterselskab", "moderselskab", "bestyrelse", "direktion", "ledelse", "kunder", "medarbejdere",

@@ -143,7 +143,7 @@ extension NameFinder {
       && NameFinder.quotes.contains(words[place].form) && NameFinder.quotes.contains(words[place + 2].form)
   }
 
-  private static let quotes: Set<String> = ["\"", "“", "”", "»", "«", "'"]
+  private static let quotes = ClauseWords.quotes.union(["'"])
 
   /// Whether an organisation ends and a person begins: `Falster Provsti | Jens Thorup`.
   private func splits(before place: Int, from start: Int, limit: Int) -> Bool {

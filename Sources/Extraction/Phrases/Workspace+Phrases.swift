@@ -40,7 +40,7 @@ extension Workspace {
   /// Makes one chunk of each person with title, party, age and apposition: `statsminister X (S)`, `X, direktør i Y,`.
   mutating func groupPersons() {
     for sentence in sentences.indices {
-      let last = sentences[sentence].lastIndex { $0.isName && $0.draft.map { drafts[$0].kind == .person } ?? false }
+      let last = sentences[sentence].lastIndex { $0.isName && draft(of: $0)?.kind == .person }
       guard let last else { continue }
       var place = 0
       var grouped: [Chunk] = []

@@ -3,7 +3,7 @@ import DanishLanguage
 /// Words for a post with its title in them: `formandsposten`, `direktørstolen`.
 enum PostWords {
   private static let plain = ["posten", "stolen", "jobbet", "stillingen", "hvervet", "embedet"]
-  private static let endings = plain + ["kæden", "sædet", "taburetten", "kontoret"]
+  private static let endings = plain + ["kæden", "sædet", "taburetten"]
   /// Those that tell no title, in lower case.
   static let withoutTitle = Set(plain + ["topposten", "topjobbet", "chefposten", "chefjobbet", "chefstolen"])
 
@@ -27,10 +27,6 @@ enum PostWords {
       var head = String(word.dropLast(ending.count))
       if head.hasSuffix("-") { head.removeLast() }
       if head.hasSuffix("s"), isTitle(String(head.dropLast())) { head.removeLast() }
-      // `advokatkontoret` is no post.
-      if ending == "kontoret", lexicons.titles.longestMatch(in: [head], at: 0, limit: 1)?.entry.titleClass != .office {
-        return nil
-      }
       if isTitle(head) { return head }
     }
     return nil

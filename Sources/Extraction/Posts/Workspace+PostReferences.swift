@@ -22,7 +22,7 @@ extension Workspace {
   /// `økonomichef Lone Berg`, `økonomichef i Falck Lone Berg`
   private func isBesidePerson(_ place: Int, in sentence: Int) -> Bool {
     let chunks = sentences[sentence]
-    func isPerson(_ chunk: Chunk) -> Bool { chunk.isName && chunk.draft.map { drafts[$0].kind == .person } ?? false }
+    func isPerson(_ chunk: Chunk) -> Bool { chunk.isName && draft(of: chunk)?.kind == .person }
     // `Lone Berg, økonomichef i Falck,`
     if place > 1, text(chunks[place - 1]) == ",", isPerson(chunks[place - 2]) { return true }
     for next in chunks[(place + 1)...].prefix(3) {

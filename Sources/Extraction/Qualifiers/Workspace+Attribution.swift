@@ -147,8 +147,10 @@ extension Workspace {
     "høre",
   ]
 
+  private func outlet(_ chunk: Chunk) -> Int? { draft(of: chunk)?.kind == .outlet ? chunk.draft : nil }
+
   private func outlet(in clause: Clause) -> Int? {
-    clause.chunks.lazy.compactMap { sentences[clause.sentence][$0].draft }.first { drafts[$0].kind == .outlet }
+    clause.chunks.lazy.compactMap { outlet(sentences[clause.sentence][$0]) }.first
   }
 
   /// The one who acts: behind `af` in the passive.
@@ -193,7 +195,6 @@ extension Workspace {
         $0.isWord && (text($0).hasPrefix("artikel") || text($0) == "artiklen")
       })
     else { return nil }
-    func outlet(_ chunk: Chunk) -> Int? { chunk.draft.flatMap { drafts[$0].kind == .outlet ? $0 : nil } }
     if let named = chunks[noun...].prefix(3).lazy.compactMap(outlet).first { return named }
     return sentences[max(0, sentence - 3)..<sentence].reversed().lazy.compactMap { $0.lazy.compactMap(outlet).first }
       .first

@@ -12,17 +12,16 @@ extension Workspace {
         let date = date(of: phrase, in: clause)
         let forms = forms(of: clause)
         if isEndOfTerm(clause, forms) {
-          for place in clause.chunks where chunks[place].isGenitive {
-            guard let draft = chunks[place].draft else { continue }
-            dateEnd(of: .draft(draft), told: (sentence - 2...sentence).flatMap { told[$0] ?? [] }, by: date)
+          let owners = clause.chunks.filter { chunks[$0].isGenitive }.compactMap { chunks[$0].draft }
+          dateEnd(near: sentence, told, by: date) { holding in
+            owners.contains { holding.from == .draft($0) } && [.current, .acting].contains(holding.status)
           }
         } else if isHappening(clause, forms) || forms.contains(run: ["første", "arbejdsdag"]) {
           for index in told[sentence - 1] ?? [] { dateChange(index, by: date) }
         } else if forms.contains(run: ["sidste", "arbejdsdag"]) || forms.contains(run: ["sidste", "dag"]),
           clause.verb.lemma == "være" || clause.verb.lemma == "blive"
         {
-          let before = (sentence - 2...sentence).flatMap { told[$0] ?? [] }
-          dateEnd(before, by: date)
+          dateEnd(near: sentence, told, by: date) { Workspace.endings.contains($0.rule) }
         }
       }
     }
@@ -37,16 +36,6 @@ extension Workspace {
   private static let terms: Set<String> = [
     "kontrakt", "mandat", "åremål", "åremålsansættelse", "valgperiode", "periode",
   ]
-
-  /// The end of what somebody holds.
-  private mutating func dateEnd(of person: Proposal.End, told: [Int], by date: PartialDate) {
-    let holding = told.last { index in
-      proposals[index].relation == .holdsPost && proposals[index].from == person
-        && [.current, .acting].contains(proposals[index].status)
-    }
-    guard let holding, proposals[holding].until == nil else { return }
-    proposals[holding].until = date
-  }
 
   /// `Det sker`, `Skiftet træder i kraft`
   private func isHappening(_ clause: Clause, _ forms: [String]) -> Bool {
@@ -88,9 +77,13 @@ extension Workspace {
     }
   }
 
-  /// The last that somebody ends.
-  private mutating func dateEnd(_ told: [Int], by date: PartialDate) {
-    let ending = told.last { proposals[$0].relation == .holdsPost && Workspace.endings.contains(proposals[$0].rule) }
+  /// Ends the last holding of those meant that this sentence or the two before tell.
+  private mutating func dateEnd(
+    near sentence: Int, _ told: [Int: [Int]], by date: PartialDate, where isMeant: (Proposal) -> Bool
+  ) {
+    let ending = (sentence - 2...sentence).flatMap { told[$0] ?? [] }.last { index in
+      proposals[index].relation == .holdsPost && isMeant(proposals[index])
+    }
     guard let ending, proposals[ending].until == nil else { return }
     proposals[ending].until = date
   }

@@ -1,11 +1,10 @@
 import KnowledgeModel
 
-/// `blev ansat i 2019`, `fik posten i 2021`, of a post told elsewhere
+/// `blev ansat i 2019`, of a post told elsewhere
 extension Frame {
   static let heldFrom = Frame(
     "held-from",
-    verbs: ["ansætte", "udnævne", "vælge", "tiltræde", "komme til", "overtage", "få", "blive valgt", "blive det"],
-    blockers: ["nok", "fyreseddel", "fyresedlen", "fyringsseddel", "afsked"],
+    verbs: ["ansætte", "udnævne", "vælge", "tiltræde", "komme til", "overtage", "blive valgt", "blive det"],
     needsDate: true,
     draws: [
       .holds(.subject, .beginning, .heldPost)

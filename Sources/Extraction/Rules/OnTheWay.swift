@@ -4,8 +4,8 @@ import KnowledgeModel
 extension Frame {
   static let onTheWay = Frame(
     "on-the-way",
-    verbs: ["være på vej"],
-    blockers: ["ud", "væk", "møde", "mødet", "samtale"],
+    // Names are no words here: nothing but a name may stand between `til` and `som`.
+    verbs: ["være på vej til som"],
     draws: [
       .holds(.subject, .beginning, .after(["som"]), status: .incoming, .expected)
     ],
@@ -13,6 +13,7 @@ extension Frame {
       "Lone Berg er på vej til Falck som direktør. => holdsPost(Lone Berg -> direktør @ Falck)"
     ],
     notMatching: [
-      "Lone Berg er på vej ud som direktør for Falck."
+      "Lone Berg er på vej ud som direktør for Falck.",
+      "Lone Berg er på vej til et møde i Falck som direktør.",
     ])
 }

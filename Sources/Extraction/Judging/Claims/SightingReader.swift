@@ -16,7 +16,7 @@ struct SightingReader {
     if view.sentence == 0 { shared.append(Symbol("headline")) }
     if let last = tokens.last, workspace.words[last].form == "?" { shared.append(Symbol("question")) }
     if view.chunks.contains(where: { $0.date != nil }) { shared.append(Symbol("date")) }
-    if tokens.contains(where: { ["\"", "»", "”", "“"].contains(workspace.words[$0].form) }) {
+    if tokens.contains(where: { ClauseWords.quotes.contains(workspace.words[$0].form) }) {
       shared.append(Symbol("quote"))
     }
     self.shared = shared
