@@ -43,8 +43,8 @@ extension Workspace {
     }
   }
 
-  static let endings: Set<String> = [Frame.resign.name, Frame.leavePost.name, Frame.leaveOrganisation.name]
-  static let beginnings: Set<String> = [
+  static let endings: WordSet = [Frame.resign.name, Frame.leavePost.name, Frame.leaveOrganisation.name]
+  static let beginnings: WordSet = [
     Frame.start.name, Frame.become.name, Frame.appoint.name, Frame.succeed.name, Frame.takeOver.name,
   ]
 

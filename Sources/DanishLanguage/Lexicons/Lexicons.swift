@@ -4,35 +4,35 @@ public import KnowledgeModel
 /// General knowledge for reading Danish news, from the TSV files of `Data/Lexicons`.
 public final class Lexicons: Sendable {
   /// Given name to gender; nil for those that both bear.
-  public let givenNames: [String: Gender?]
-  public let surnames: Set<String>
+  public let givenNames: WordMap<Gender?>
+  public let surnames: WordSet
   /// `von`, `de`, `el`, …
-  public let nameParticles: Set<String>
+  public let nameParticles: WordSet
   /// Outlets, organisations, parties, countries, municipalities and places, by their tokens.
   public let names: PhraseIndex<NameEntry>
   /// Party letters, the first country listed first: `S` is Socialdemokratiet.
-  public let partyLetters: [String: [NameEntry]]
+  public let partyLetters: WordMap<[NameEntry]>
   /// `socialdemokraten` and `socialdemokratiske`, lower case, to the party.
-  public let partyWords: [String: NameEntry]
+  public let partyWords: WordMap<NameEntry>
   /// `norsk`, `nordmanden`, lower case.
-  public let nationalities: [String: Nationality]
+  public let nationalities: WordMap<Nationality>
   /// Country to capital.
-  public let capitals: [String: String]
+  public let capitals: WordMap<String>
   /// Words before a title that set the status, lower case.
-  public let titleModifiers: [String: HoldingStatus]
+  public let titleModifiers: WordMap<HoldingStatus>
   /// Adjectives that are part of a title, lower case: `politisk`.
-  public let titleAdjectives: Set<String>
+  public let titleAdjectives: WordSet
   /// Words that open sentences and are no names, lower case.
-  public let functionWords: Set<String>
+  public let functionWords: WordSet
   /// Kinship nouns in all forms, lower case.
-  public let kinship: [String: Gender?]
+  public let kinship: WordMap<Gender?>
   /// Definite person nouns, lower case: `manden`.
-  public let personWords: [String: Gender?]
+  public let personWords: WordMap<Gender?>
   /// `A/S`, `ApS`, …
-  public let companyForms: Set<String>
+  public let companyForms: WordSet
   public let organisationWords: OrganisationWords
   /// Definite and indefinite nouns, lower case: `klubben`, `klub`.
-  public let organisationNouns: [String: OrganisationNoun]
+  public let organisationNouns: WordMap<OrganisationNoun>
   private let organisationNounEndings: WordEndings
   public let titles: TitleLexicon
   public let verbs: VerbLexicon
@@ -43,9 +43,9 @@ public final class Lexicons: Sendable {
   public init(folder: URL) throws(LexiconError) {
     let cut = PhraseCutter()
     givenNames = try Lexicons.genders("given-names.tsv", in: folder, columns: ["NAME", "GENDER", "REGION"])
-    surnames = Set(
+    surnames = WordSet(
       try TSVTable("surnames.tsv", in: folder, columns: ["NAME", "GENDER", "REGION"]).rows.map { $0[0] })
-    nameParticles = Set(try TSVTable("name-particles.tsv", in: folder, columns: ["PARTICLE"]).rows.map { $0[0] })
+    nameParticles = WordSet(try TSVTable("name-particles.tsv", in: folder, columns: ["PARTICLE"]).rows.map { $0[0] })
     personWords = try Lexicons.genders("person-words.tsv", in: folder, columns: ["WORD", "GENDER"])
 
     var names = PhraseIndex<NameEntry>()
@@ -73,8 +73,8 @@ public final class Lexicons: Sendable {
         partyWords[word.lowercased()] = party
       }
     }
-    partyLetters = letters
-    self.partyWords = partyWords
+    partyLetters = WordMap(letters)
+    self.partyWords = WordMap(partyWords)
 
     var nationalities: [String: Nationality] = [:]
     var capitals: [String: String] = [:]
@@ -91,8 +91,8 @@ public final class Lexicons: Sendable {
           country: name, isAdjective: false, isDefinite: index % 2 == 1, isPlural: index >= 2)
       }
     }
-    self.nationalities = nationalities
-    self.capitals = capitals
+    self.nationalities = WordMap(nationalities)
+    self.capitals = WordMap(capitals)
 
     for row in try TSVTable("organisations.tsv", in: folder, columns: ["NAME", "KIND", "COUNTRY", "ALIASES"]).rows {
       add([row[0]] + row.list(3), NameEntry(name: row[0], nameClass: .organisation, detail: row[1], country: row[2]))
@@ -118,16 +118,16 @@ public final class Lexicons: Sendable {
       }
       modifiers[row[0]] = status
     }
-    titleModifiers = modifiers
-    titleAdjectives = Set(try TSVTable("title-adjectives.tsv", in: folder, columns: ["FORM"]).rows.map { $0[0] })
-    functionWords = Set(try TSVTable("function-words.tsv", in: folder, columns: ["FORM"]).rows.map { $0[0] })
+    titleModifiers = WordMap(modifiers)
+    titleAdjectives = WordSet(try TSVTable("title-adjectives.tsv", in: folder, columns: ["FORM"]).rows.map { $0[0] })
+    functionWords = WordSet(try TSVTable("function-words.tsv", in: folder, columns: ["FORM"]).rows.map { $0[0] })
 
     var kinship: [String: Gender?] = [:]
     for row in try TSVTable("kinship.tsv", in: folder, columns: ["WORD", "GENDER", "FORMS"]).rows {
       for form in [row[0]] + row.list(2) where kinship[form] == nil { kinship[form] = Gender(rawValue: row[1]) }
     }
-    self.kinship = kinship
-    companyForms = Set(try TSVTable("company-forms.tsv", in: folder, columns: ["FORM"]).rows.map { $0[0] })
+    self.kinship = WordMap(kinship)
+    companyForms = WordSet(try TSVTable("company-forms.tsv", in: folder, columns: ["FORM"]).rows.map { $0[0] })
     organisationWords = try OrganisationWords(folder: folder)
 
     var nouns: [String: OrganisationNoun] = [:]
@@ -136,7 +136,7 @@ public final class Lexicons: Sendable {
       nouns[row[0]] = OrganisationNoun(lemma: row[0], kind: row[3], isDefinite: false)
       for form in row.list(1) { nouns[form] = OrganisationNoun(lemma: row[0], kind: row[3], isDefinite: true) }
     }
-    organisationNouns = nouns
+    organisationNouns = WordMap(nouns)
     organisationNounEndings = WordEndings(nouns.keys)
     titles = try TitleLexicon(folder: folder)
     verbs = try VerbLexicon(folder: folder)
@@ -149,17 +149,17 @@ public final class Lexicons: Sendable {
     for start in organisationNounEndings.starts(in: lower, after: 3) {
       // Shorter ones end too many other words.
       guard lower[start...].unicodeScalars.count >= 4 else { break }
-      if let noun = organisationNouns[String(lower[start...])] { return noun }
+      if let noun = organisationNouns[lower[start...]] { return noun }
     }
     return nil
   }
 
   private static func genders(
     _ name: String, in folder: URL, columns: [String]
-  ) throws(LexiconError) -> [String: Gender?] {
-    var genders: [String: Gender?] = [:]
+  ) throws(LexiconError) -> WordMap<Gender?> {
+    var genders = WordMap<Gender?>()
     for row in try TSVTable(name, in: folder, columns: columns).rows {
-      genders.updateValue(Gender(rawValue: row[1]), forKey: row[0])
+      genders[row[0], default: nil] = Gender(rawValue: row[1])
     }
     return genders
   }

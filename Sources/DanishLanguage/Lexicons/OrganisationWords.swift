@@ -2,10 +2,10 @@ import Foundation
 
 /// Words and endings that mark a name as an organisation's, with its kind: `Kommune`, `-styrelsen`.
 public struct OrganisationWords: Sendable {
-  private var first: [String: String] = [:]
-  private var last: [String: String] = [:]
-  private var any: [String: String] = [:]
-  private var endings: [String: String] = [:]
+  private var first = WordMap<String>()
+  private var last = WordMap<String>()
+  private var any = WordMap<String>()
+  private var endings = WordMap<String>()
   private var lastBytes = WordEndings([])
 
   init(folder: URL) throws(LexiconError) {
@@ -13,17 +13,17 @@ public struct OrganisationWords: Sendable {
     for row in try TSVTable(name, in: folder, columns: ["WORD", "KIND", "POSITION"]).rows {
       let word = row[0]
       switch row[2] {
-      case "first": first[word] = row[1]
-      case "last": last[word] = row[1]
-      case "any": any[word] = row[1]
+      case "first": first[word, default: ""] = row[1]
+      case "last": last[word, default: ""] = row[1]
+      case "any": any[word, default: ""] = row[1]
       case "suffix":
-        endings[word.hasPrefix("-") ? String(word.dropFirst()) : word] = row[1]
+        endings[word.hasPrefix("-") ? String(word.dropFirst()) : word, default: ""] = row[1]
       default:
         throw LexiconError(
           file: "Lexicons/\(name)", line: row.line, problem: "expected first, last, any or suffix, got '\(row[2])'")
       }
     }
-    lastBytes = WordEndings(endings.keys)
+    lastBytes = WordEndings(endings.words)
   }
 
   /// The kind of organisation that the words of a name tell, nil where they tell none.
@@ -37,7 +37,7 @@ public struct OrganisationWords: Sendable {
     guard lastBytes.mayEnd(lowered) else { return nil }
     // The longest ending first, after at least two letters.
     for start in lastBytes.starts(in: lowered, after: 2) {
-      if let kind = endings[String(lowered[start...])] { return kind }
+      if let kind = endings[lowered[start...]] { return kind }
     }
     return nil
   }

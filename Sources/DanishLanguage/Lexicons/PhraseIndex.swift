@@ -30,7 +30,7 @@ struct PhraseNumbers: Sendable {
     let number: Int
   }
   /// By first word, the longest first.
-  private var entries: [String: [Entry]] = [:]
+  private var entries = WordMap<[Entry]>()
 
   /// Whether the phrase is new.
   mutating func insert(_ words: [String], _ number: Int) -> Bool {

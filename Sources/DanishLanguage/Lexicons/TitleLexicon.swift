@@ -3,7 +3,7 @@ import Foundation
 /// Titles of posts in all their forms, and the heads on which new compounds are formed.
 public struct TitleLexicon: Sendable {
   private var phrases = PhraseIndex<TitleEntry>()
-  private var heads: [String: TitleEntry] = [:]
+  private var heads = WordMap<TitleEntry>()
   private var headEndings = WordEndings([])
 
   init(folder: URL) throws(LexiconError) {
@@ -29,12 +29,12 @@ public struct TitleLexicon: Sendable {
         for form in row.list(column) { addHead(form, entry.with(isPlural: isPlural, isDefinite: isDefinite)) }
       }
     }
-    headEndings = WordEndings(heads.keys)
+    headEndings = WordEndings(heads.words)
   }
 
   /// The first reading of a form stays.
   private mutating func addHead(_ form: String, _ entry: TitleEntry) {
-    if heads[form] == nil { heads[form] = entry }
+    if !heads.contains(form) { heads[form, default: entry] = entry }
   }
 
   private mutating func add(_ form: String, _ entry: TitleEntry) {
@@ -60,7 +60,7 @@ public struct TitleLexicon: Sendable {
   private func split(_ word: String) -> (prefix: String, head: TitleEntry)? {
     guard headEndings.mayEnd(word) else { return nil }
     for start in headEndings.starts(in: word, after: 2) {
-      guard let head = heads[String(word[start...])] else { continue }
+      guard let head = heads[word[start...]] else { continue }
       var prefix = String(word[..<start])
       if prefix.hasSuffix("-") { prefix.removeLast() }
       if prefix.unicodeScalars.count >= 2 { return (prefix, head) }

@@ -19,7 +19,7 @@ public struct VerbForm: Sendable, Hashable {
 
 /// Danish verbs by their forms.
 public struct VerbLexicon: Sendable {
-  private var forms: [String: [VerbForm]] = [:]
+  private var forms = WordMap<[VerbForm]>()
 
   /// Reads `verbs.tsv`.
   ///

@@ -56,7 +56,7 @@ extension NameSource {
   }
 
   /// General words of sports pages.
-  static let sport: Set<String> = [
+  static let sport: WordSet = [
     "kamp", "kampe", "kampen", "kampene", "mål", "målet", "målmand", "målmanden", "hold", "holdet", "træner",
     "træneren",
     "spiller", "spillere", "spilleren", "spillerne", "sæson", "sæsonen", "point", "pokal", "pokalen", "turnering",

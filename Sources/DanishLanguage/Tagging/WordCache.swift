@@ -3,7 +3,7 @@ import Synchronization
 /// Words with their summed weights, kept between documents: most words of a text are old acquaintances.
 final class WordCache<Source: FeatureSource>: Sendable {
   private struct State {
-    var numbers: [String: Int] = [:]
+    var numbers = WordNumbers()
     var words: [Source.Word] = []
     /// For each word a row of `2 * reach + 1` times the labels.
     var sums: [Int16] = []
@@ -45,12 +45,11 @@ final class WordCache<Source: FeatureSource>: Sendable {
     let words = state.withLock { state in
       if state.words.count > limit { state = State() }
       let numbers = forms.map { form in
-        if let number = state.numbers[form] { return number }
+        let number = state.numbers.insert(form)
+        guard number == state.words.count else { return number }
         let (word, features) = source.word(form)
-        let number = state.words.count
         state.words.append(word)
         state.sums += WordCache.sums(of: features, model)
-        state.numbers[form] = number
         return number
       }
       state.sums.withUnsafeBufferPointer { sums in

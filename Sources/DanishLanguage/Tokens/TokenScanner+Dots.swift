@@ -106,5 +106,5 @@ extension TokenScanner {
     "a", "e", "i", "o", "u", "y", "æ", "ø", "å", "A", "E", "I", "O", "U", "Y", "Æ", "Ø", "Å", "é",
   ]
   /// Names that look like an abbreviation at the start of a sentence.
-  private static let names: Set<String> = ["If."]
+  private static let names: WordSet = ["If."]
 }

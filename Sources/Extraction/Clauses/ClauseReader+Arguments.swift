@@ -207,7 +207,7 @@ extension ClauseReader {
 
   func isPerson(_ place: Int) -> Bool { chunks[place].draft.map { drafts[$0].kind == .person } ?? false }
 
-  static let objectControl: Set<String> = [
+  static let objectControl: WordSet = [
     "bede", "opfordre", "få", "tvinge", "udpege", "vælge", "ansætte", "indstille", "foreslå", "hjælpe", "tilbyde",
     "hente",
   ]

@@ -49,11 +49,11 @@ extension ClauseReader {
     return false
   }
 
-  private static let determiners: Set<String> = [
+  private static let determiners: WordSet = [
     "den", "de", "en", "et", "sin", "sit", "nye", "ny", "alle", "sine", "hans", "hendes",
   ]
 
-  static let nounLike: Set<String> = [
+  static let nounLike: WordSet = [
     "afløser", "efterfølger", "leder", "støtter", "ejer", "stifter", "køber", "sælger", "vælger", "taler",
   ]
 

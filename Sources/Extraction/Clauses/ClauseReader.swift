@@ -247,7 +247,7 @@ struct ClauseReader {
     return lower(next) == "da" || lower(next) == "det" && next + 1 < chunks.count && isFinite(next + 1)
   }
 
-  private static let timeWords: Set<String> = ["inden", "før", "siden", "indtil", "allerede"]
+  private static let timeWords: WordSet = ["inden", "før", "siden", "indtil", "allerede"]
 
   /// A bare title that neither a name nor a finite verb follows: `som direktør i X`.
   private func isRole(after place: Int) -> Bool {

@@ -1,8 +1,9 @@
+import DanishLanguage
 import KnowledgeModel
 
 /// One way in which a verb tells of posts, people and organisations: the verbs, what must stand with them, and the
 /// claims that their arguments then make. Active and passive, any tense and any word order are one frame.
-struct Frame: Sendable {
+final class Frame: Sendable {
   enum Voice: Sendable { case any, active, passive }
 
   /// An argument by the part that it plays, whatever the voice.
@@ -56,16 +57,16 @@ struct Frame: Sendable {
   /// Kebab-case, as evidence shows it.
   let name: String
   /// Infinitives, some with the words that must stand with them in the clause: `gå af`, `sige op`; `*` is any.
-  let verbs: [String: [[String]]]
+  let verbs: WordMap<[[String]]>
   let voice: Voice
   /// A modal verb that must stand with it: `ville`.
   let modal: String?
   /// Modal verbs that must not.
-  let withoutModals: Set<String>
+  let withoutModals: WordSet
   /// Words of which one run must stand in the clause, `posten efter`; empty for none.
   let cues: [[String]]
   /// Words of which none may stand in the clause.
-  let blockers: Set<String>
+  let blockers: WordSet
   /// Whether a date must stand in the clause.
   let needsDate: Bool
   /// Whether the clause must be negated, which is then no denial: `genopstiller ikke`.
@@ -73,7 +74,7 @@ struct Frame: Sendable {
   /// Whether `posten` may stand for the post, where the holder is said to hold another.
   let acceptsReferences: Bool
   /// Verbs of which one must stand in an infinitive clause below: `beder hende om at blive`; empty for none.
-  let governed: Set<String>
+  let governed: WordSet
   /// A part that must be played, or nothing is drawn.
   let requires: Role?
   let draws: [Draw]
@@ -94,7 +95,7 @@ struct Frame: Sendable {
     notMatching: [String] = []
   ) {
     self.name = name
-    var particles: [String: [[String]]] = [:]
+    var particles = WordMap<[[String]]>()
     for verb in verbs {
       let words = verb.split(separator: " ").map(String.init)
       if let lemma = words.first { particles[lemma, default: []].append(Array(words.dropFirst())) }
@@ -102,13 +103,13 @@ struct Frame: Sendable {
     self.verbs = particles
     self.voice = voice
     self.modal = modal
-    self.withoutModals = withoutModals
+    self.withoutModals = WordSet(withoutModals)
     self.cues = cues.map { $0.split(separator: " ").map(String.init) }
-    self.blockers = blockers
+    self.blockers = WordSet(blockers)
     self.needsDate = needsDate
     self.needsNegation = needsNegation
     self.acceptsReferences = acceptsReferences
-    self.governed = governed
+    self.governed = WordSet(governed)
     self.requires = requires
     self.draws = draws
     self.matching = matching

@@ -1,7 +1,9 @@
+import DanishLanguage
+
 /// Frames by the verbs that they are about.
 struct FrameIndex: Sendable {
   /// By verb, with those of any verb; first the frames that do not look for stakes.
-  private var byVerb: [String: (plain: [Frame], ofStakes: [Frame])] = [:]
+  private var byVerb = WordMap<(plain: [Frame], ofStakes: [Frame])>()
   /// Those of any verb.
   private let others: (plain: [Frame], ofStakes: [Frame])
 
@@ -9,10 +11,10 @@ struct FrameIndex: Sendable {
     func part(_ frames: [Frame]) -> (plain: [Frame], ofStakes: [Frame]) {
       (frames.filter { !$0.looksForStakes }, frames.filter(\.looksForStakes))
     }
-    let ofAny = frames.filter { $0.verbs.keys.contains("*") }
+    let ofAny = frames.filter { $0.verbs.contains("*") }
     others = part(ofAny)
-    for verb in Set(frames.flatMap(\.verbs.keys)) where verb != "*" {
-      byVerb[verb] = part(frames.filter { $0.verbs.keys.contains(verb) } + ofAny)
+    for verb in Set(frames.flatMap(\.verbs.words)) where verb != "*" {
+      byVerb[verb, default: others] = part(frames.filter { $0.verbs.contains(verb) } + ofAny)
     }
   }
 

@@ -1,7 +1,9 @@
+import DanishLanguage
+
 /// Verbs that bring what somebody says, in the forms in which news have them.
 enum SpeechVerbs {
   /// What a person does: `siger`.
-  static let telling: Set<String> = [
+  static let telling: WordSet = [
     "siger", "sagde", "fortæller", "fortalte", "udtaler", "udtalte", "forklarer", "forklarede", "mener", "mente",
     "svarer", "svarede", "tilføjer", "tilføjede", "understreger", "lyder", "vurderer", "bekræfter", "bekræftede",
     "afviser", "afviste", "erkender", "fastslår", "konstaterer", "kommenterer", "lover", "spurgte", "roser", "kalder",
@@ -10,13 +12,13 @@ enum SpeechVerbs {
   ]
 
   /// What an outlet does too: `skriver`.
-  static let writing: Set<String> = [
+  static let writing: WordSet = [
     "skriver", "skrev", "erfarer", "erfarede", "oplyser", "oplyste", "meddeler", "meddelte", "rapporterer", "beretter",
     "berettede", "afslører", "afslørede", "citerer", "melder",
   ]
 
   /// The same behind an auxiliary: `kan fortælle`, `har skrevet`.
-  static let reported: Set<String> = [
+  static let reported: WordSet = [
     "fortælle", "fortalt", "skrive", "skrevet", "afsløre", "afsløret", "berette", "berettet", "oplyse", "oplyst",
     "erfare", "erfaret", "rapportere", "rapporteret", "melde", "meldt", "omtale", "omtalt", "beskrive", "beskrevet",
   ]

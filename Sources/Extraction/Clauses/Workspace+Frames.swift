@@ -76,7 +76,7 @@ extension Workspace {
   }
 
   /// Whether an infinitive clause with one of these verbs depends on a clause.
-  private func governs(_ clause: Clause, _ lemmas: Set<String>) -> Bool {
+  private func governs(_ clause: Clause, _ lemmas: WordSet) -> Bool {
     clauses(below: clause).contains { $0.kind == .infinitive && lemmas.contains($0.verb.lemma) }
   }
 

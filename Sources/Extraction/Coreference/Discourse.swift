@@ -1,3 +1,4 @@
+import DanishLanguage
 import KnowledgeModel
 
 /// What has been spoken of so far, and where.

@@ -65,7 +65,7 @@ extension Workspace {
   /// `Forgængeren, Mette Bruun,`, `Forgængeren er Mette Bruun`: a person noun that its name follows goes back to nobody else.
   private func isNamedBehind(_ place: Int, in sentence: Int) -> Bool {
     let chunks = sentences[sentence]
-    guard chunks[place].isWord, lexicons.personWords.keys.contains(text(chunks[place])) else { return false }
+    guard chunks[place].isWord, lexicons.personWords.contains(text(chunks[place])) else { return false }
     let next =
       place + 1 < chunks.count && [",", "er", "var", "hedder", "hed"].contains(text(chunks[place + 1]))
       ? place + 2 : place + 1

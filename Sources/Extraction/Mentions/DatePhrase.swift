@@ -1,3 +1,4 @@
+import DanishLanguage
 import KnowledgeModel
 
 /// A date in the text, resolved against the day of publication and no more exact than the text.
@@ -52,7 +53,7 @@ struct DateFinder {
       return nil
     }
     let isWeekday =
-      DateFinder.weekdays.keys.contains(words[place].lower) && found.date.day != nil
+      DateFinder.weekdays.contains(words[place].lower) && found.date.day != nil
       && (found.end - place == 1 || DateFinder.timesOfDay.contains(words[found.end - 1].lower))
     return DatePhrase(
       date: found.date, tokens: start..<found.end, preposition: preposition, isWeekday: isWeekday, other: found.other)
@@ -70,31 +71,31 @@ struct DateFinder {
     }
   }
 
-  private static let months: [String: Int] = numbered([
+  private static let months: WordMap<Int> = numbered([
     "januar", "februar", "marts", "april", "maj", "juni", "juli", "august", "september", "oktober", "november",
     "december",
   ])
-  private static let weekdays: [String: Int] = numbered([
+  private static let weekdays: WordMap<Int> = numbered([
     "mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag",
   ])
-  private static let prepositions: Set<String> = [
+  private static let prepositions: WordSet = [
     "siden", "fra", "til", "i", "efter", "inden", "før", "den", "pr.", "per", "med", "på", "indtil", "ved", "frem",
   ]
-  private static let parts: Set<String> = [
+  private static let parts: WordSet = [
     "udgangen", "slutningen", "begyndelsen", "starten", "midten", "udløbet", "løbet",
   ]
   /// The same without `af`: `ultimo maj`.
-  private static let bareParts: Set<String> = ["primo", "medio", "ultimo"]
-  private static let seasons: Set<String> = [
+  private static let bareParts: WordSet = ["primo", "medio", "ultimo"]
+  private static let seasons: WordSet = [
     "sommer", "sommeren", "sommerferien", "efterår", "efteråret", "forår", "foråret", "vinter", "vinteren",
   ]
 
-  static let timesOfDay: Set<String> = [
+  static let timesOfDay: WordSet = [
     "morgen", "formiddag", "middag", "eftermiddag", "aften", "nat",
   ]
 
-  private static func numbered(_ names: [String]) -> [String: Int] {
-    Dictionary(uniqueKeysWithValues: names.enumerated().map { ($1, $0 + 1) })
+  private static func numbered(_ names: [String]) -> WordMap<Int> {
+    WordMap(Dictionary(uniqueKeysWithValues: names.enumerated().map { ($1, $0 + 1) }))
   }
 
   /// The preposition, and where the date itself begins: `frem til`, `til og med udgangen af`, `den`.

@@ -34,10 +34,10 @@ extension NameFeatures {
     } else if let noun = evidence.organisationNoun(before) {
       clues.append("\(noun.kind) noun before")
       if noun.isDefinite { clues.append("definite \(noun.kind) noun before") }
-    } else if lexicons.kinship.keys.contains(before) || before == "," && lexicons.kinship.keys.contains(beforeThat) {
+    } else if lexicons.kinship.contains(before) || before == "," && lexicons.kinship.contains(beforeThat) {
       clues.append("kin before")
-    } else if lexicons.personWords.keys.contains(before)
-      || lexicons.partyWords.keys.contains(before) && !before.hasSuffix("e") || before.hasSuffix("årige")
+    } else if lexicons.personWords.contains(before)
+      || lexicons.partyWords.contains(before) && !before.hasSuffix("e") || before.hasSuffix("årige")
     {
       clues.append("person word before")
     } else if lexicons.nationalities[before] != nil {
@@ -63,7 +63,7 @@ extension NameFeatures {
       }
       clues.append(
         titleStartingAt[end] != nil
-          ? "genitive of a title" : lexicons.kinship.keys.contains(after) ? "genitive of kin" : "genitive")
+          ? "genitive of a title" : lexicons.kinship.contains(after) ? "genitive of kin" : "genitive")
       return clues
     }
     if after == "(", lexicons.partyLetters[form(end + 1)] != nil { clues.append("party letter after") }
@@ -106,25 +106,25 @@ extension NameFeatures {
     return false
   }
 
-  private static let prepositions: Set<String> = [
+  private static let prepositions: WordSet = [
     "i", "på", "ved", "hos", "for", "til", "fra", "af", "med", "ifølge", "efter", "mod", "om", "under", "mellem",
     "over",
   ]
-  private static let lying: Set<String> = [
+  private static let lying: WordSet = [
     "ligger", "bor", "boede", "født", "opvokset", "holdes", "møde", "hjemme", "rejste", "flyttede", "kampen", "by",
     "byen",
   ]
-  private static let living: Set<String> = [
+  private static let living: WordSet = [
     "stopper", "fratræder", "tiltræder", "fylder", "fyldte", "døde", "begynder", "kommer", "sad", "sidder", "blev",
     "afløser", "overtager", "trådte", "træder", "bor", "stiller",
   ]
   /// The verbs of owning and founding.
-  private static let having = Set([Frame.own, .buy, .sell, .found].flatMap(\.verbs.keys))
-  private static let ownersAndFounders: Set<String> = [
+  private static let having = WordSet([Frame.own, .buy, .sell, .found].flatMap(\.verbs.words))
+  private static let ownersAndFounders: WordSet = [
     "ejer", "ejere", "stifter", "stiftere", "grundlægger", "grundlæggere", "aktionærer", "hovedaktionær",
     "datterselskab", "moderselskab", "bestyrelse", "direktion", "ledelse", "kunder", "medarbejdere",
   ]
-  private static let acting: Set<String> = [
+  private static let acting: WordSet = [
     "ansætter", "ansatte", "fyrer", "fyrede", "køber", "købte", "ejer", "opkøber", "henter", "hentede", "afskediger",
     "udnævner", "søger", "leder", "mister", "får", "fik", "solgte", "sælger",
   ]

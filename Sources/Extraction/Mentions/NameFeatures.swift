@@ -116,7 +116,7 @@ struct NameFeatures {
     return clues
   }
 
-  private static let networks: Set<String> = [
+  private static let networks: WordSet = [
     "Facebook", "Twitter", "X", "LinkedIn", "Instagram", "TikTok", "Snapchat", "YouTube", "Bluesky", "Reddit",
   ]
   private static let outletEndings = [

@@ -48,5 +48,5 @@ extension NameFinder {
   }
 
   /// Kinds of organisation whose noun stands before the name without being part of it.
-  private static let dropped: Set<String> = ["company", "outlet", "party", "international", "union", "bank"]
+  private static let dropped: WordSet = ["company", "outlet", "party", "international", "union", "bank"]
 }

@@ -103,7 +103,7 @@ extension NameFinder {
   }
 
   /// Particles that are ordinary words in Danish.
-  private static let danish: Set<String> = ["i", "på", "og", "af", "for", "til", "ved", "under"]
+  private static let danish: WordSet = ["i", "på", "og", "af", "for", "til", "ved", "under"]
 
   /// Whether a capitalised word is an organisation noun: `Foreningen`, `Institut`, `Hovedorganisationen`.
   private func takesComplement(_ place: Int, from start: Int) -> Bool {
@@ -239,7 +239,7 @@ extension NameFinder {
       || lexicons.titles.longestMatch(in: [word.lower], at: 0, limit: 1) != nil
   }
 
-  private static let modifiers: Set<String> = [
+  private static let modifiers: WordSet = [
     "nye", "tidligere", "egen", "egne", "nuværende", "første", "ny", "store", "næste", "gamle", "eget",
   ]
 }

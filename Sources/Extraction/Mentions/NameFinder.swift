@@ -205,7 +205,7 @@ struct NameFinder {
     if evidence.isLastName(word.form) || evidence.isLastName(base) { return true }
     if evidence.isOrdinary(word.lower) {
       return isFollowed && !lexicons.functionWords.contains(word.lower)
-        || lexicons.givenNames.keys.contains(word.form) && isFollowed
+        || lexicons.givenNames.contains(word.form) && isFollowed
     }
     if isFollowed || evidence.isKnown(word.form) || evidence.isKnown(base) || word.isAcronym || word.hasInnerCapital {
       return true

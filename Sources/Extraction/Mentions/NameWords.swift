@@ -5,24 +5,24 @@ import KnowledgeModel
 struct NameWords {
   private let lexicons: Lexicons
   private let ordinaryWords: WordList?
-  private let forms: Set<String>
+  private let forms: WordSet
   /// Lower-case words of the article.
-  private let lowercase: Set<String>
+  private let lowercase: WordSet
   /// Capitalised words that stand where only a name has a capital.
-  private let standing: Set<String>
+  private let standing: WordSet
   /// The same with the word after them.
   private let standingPairs: Set<[String]>
   /// Capitalised words right behind another one.
-  private let closing: Set<String>
+  private let closing: WordSet
 
   init(_ words: [Word], lexicons: Lexicons, ordinaryWords: WordList?) {
     self.lexicons = lexicons
     self.ordinaryWords = ordinaryWords
-    forms = Set(words.lazy.map(\.form))
-    lowercase = Set(words.lazy.filter { !$0.isCapitalised }.map(\.lower))
-    var standing: Set<String> = []
+    forms = WordSet(words.lazy.map(\.form))
+    lowercase = WordSet(words.lazy.filter { !$0.isCapitalised }.map(\.lower))
+    var standing: WordSet = []
     var pairs: Set<[String]> = []
-    var closing: Set<String> = []
+    var closing: WordSet = []
     for place in words.indices.dropFirst()
     where words[place].isCapitalised && words[place - 1].isCapitalised && words[place - 1].isLetterOrDigit
       && words[place - 1].sentence == words[place].sentence
@@ -65,11 +65,11 @@ struct NameWords {
   }
 
   /// A given name or surname.
-  func isKnown(_ form: String) -> Bool { lexicons.givenNames.keys.contains(form) || lexicons.surnames.contains(form) }
+  func isKnown(_ form: String) -> Bool { lexicons.givenNames.contains(form) || lexicons.surnames.contains(form) }
 
   func isGiven(_ form: String) -> Bool {
-    lexicons.givenNames.keys.contains(form)
-      || form.contains("-") && form.split(separator: "-").allSatisfy { lexicons.givenNames.keys.contains(String($0)) }
+    lexicons.givenNames.contains(form)
+      || form.contains("-") && form.split(separator: "-").allSatisfy { lexicons.givenNames.contains(String($0)) }
   }
 
   /// A common noun, also a compound that no dictionary has: `nomineringsudvalget`.

@@ -7,13 +7,13 @@ struct TitleFinder {
   let lexicons: Lexicons
 
   /// Compounds whose first part is a portfolio and not an organisation: `EU-ordfører`, `Asien-korrespondent`.
-  private static let portfolioHeads: Set<String> = [
+  private static let portfolioHeads: WordSet = [
     "ordfører", "minister", "kommissær", "korrespondent", "redaktør", "medlem", "parlamentariker", "politiker",
     "reporter", "ekspert", "forsker", "professor", "rådgiver", "analytiker", "økonom", "ambassadør", "mester",
     "medarbejder", "kandidat", "konsulent", "koordinator",
   ]
   /// What may stand between a title and `af/for bestyrelsen`.
-  private static let boards: Set<String> = ["bestyrelsen", "direktionen", "repræsentantskabet", "hovedbestyrelsen"]
+  private static let boards: WordSet = ["bestyrelsen", "direktionen", "repræsentantskabet", "hovedbestyrelsen"]
 
   /// The title whose own words begin at `start`, and its tokens.
   func title(at start: Int, limit: Int, lowered: [String]) -> (title: TitleMention, tokens: Range<Int>)? {
@@ -145,7 +145,7 @@ struct TitleFinder {
   }
 
   /// Adjectives that say how somebody is.
-  private static let judging: Set<String> = [
+  private static let judging: WordSet = [
     "energisk", "dynamisk", "karismatisk", "fantastisk", "typisk", "praktisk", "historisk", "realistisk", "optimistisk",
     "kritisk", "magtfuld", "aktiv", "positiv", "kreativ", "aarhusiansk", "fynsk", "jysk", "sjællandsk", "københavnsk",
     "bornholmsk", "vestjysk", "sønderjysk", "nordjysk",

@@ -84,7 +84,7 @@ extension Workspace {
   }
 
   /// Words that are a title or the present tense of a verb: after a subject they are the verb.
-  private static let verbLike: Set<String> = [
+  private static let verbLike: WordSet = [
     "leder", "træner", "spiller", "ejer", "stifter", "styrer", "redder", "rådgiver", "forsker", "sælger", "forhandler",
   ]
 

@@ -1,6 +1,8 @@
+import DanishLanguage
+
 /// What a pattern can begin with: a cheap look that rules most places of a sentence out.
 struct Opening: Sendable {
-  private(set) var words: Set<String> = []
+  private(set) var words = WordSet()
   private(set) var kinds: KindSet = []
   /// It begins at the start of the sentence.
   private(set) var isStart = false
@@ -11,7 +13,7 @@ struct Opening: Sendable {
 
   private mutating func add(_ element: Pattern.Element) {
     switch element {
-    case .words(let forms): words.formUnion(forms)
+    case .words(let forms): words = words.union(forms)
     case .kind(let kind, _, _): kinds.formUnion(kind.set)
     case .people: kinds.formUnion(.person)
     case .start: isStart = true

@@ -1,3 +1,5 @@
+import DanishLanguage
+
 /// A wording as a rule writes it: a small regular expression over the chunks of one sentence.
 ///
 /// | written | matches |
@@ -17,9 +19,9 @@
 /// | `a\|b` in `[a \| b]` | either |
 /// | `a?` | `a` or nothing, rather `a` |
 /// | `!a` | nothing, where `a` does not follow |
-struct Pattern: Sendable {
+final class Pattern: Sendable {
   indirect enum Element: Sendable {
-    case words(Set<String>)
+    case words(WordSet)
     case mark(String)
     case kind(Kind, features: [Feature], capture: String?)
     case people(capture: String?)
@@ -51,7 +53,7 @@ struct Pattern: Sendable {
   let source: String
   let root: Element
   /// Sets of words of which a sentence must have one each, so that most patterns are not even tried.
-  let required: [Set<String>]
+  let required: [WordSet]
   /// Kinds of things that it must have each.
   let requiredKinds: KindSet
   let opening: Opening
@@ -65,7 +67,7 @@ struct Pattern: Sendable {
     opening = Opening(root)
   }
 
-  private static func required(in element: Element) -> [Set<String>] {
+  private static func required(in element: Element) -> [WordSet] {
     switch element {
     case .words(let forms): [forms]
     case .sequence(let elements): elements.flatMap { required(in: $0) }

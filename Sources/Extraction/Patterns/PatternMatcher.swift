@@ -169,7 +169,7 @@ final class PatternMatcher {
     }
     switch chunk.content {
     case .word:
-      if workspace.lexicons.kinship.keys.contains(workspace.text(chunk)) { kinds.formUnion(.kin) }
+      if workspace.lexicons.kinship.contains(workspace.text(chunk)) { kinds.formUnion(.kin) }
     case .name: break
     case .title(let title): if title.post != nil { kinds.formUnion(.post) }
     case .date: kinds.formUnion(.date)
@@ -206,5 +206,5 @@ final class PatternMatcher {
     }
   }
 
-  private static let quotes: Set<String> = ["»", "«", "\"", "“", "”", "„"]
+  private static let quotes: WordSet = ["»", "«", "\"", "“", "”", "„"]
 }

@@ -1,3 +1,5 @@
+import DanishLanguage
+
 /// Reads a pattern's source by recursive descent.
 struct PatternParser {
   private var tokens: [String]
@@ -50,7 +52,7 @@ struct PatternParser {
     case ",", ":", "(", ")", "-", "–", ";": return .mark(token)
     default:
       if token.hasPrefix("'") {
-        return .words(Set(token.dropFirst().dropLast().split(separator: "|").map(String.init)))
+        return .words(WordSet(token.dropFirst().dropLast().split(separator: "|").map(String.init)))
       }
       return try kind(token)
     }

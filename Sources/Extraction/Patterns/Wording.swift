@@ -4,7 +4,7 @@ import KnowledgeModel
 ///
 /// A rule file holds one wording, and `RuleList` names it once. Its examples are tests: in `matching`, each text must
 /// give the claims after `=>`; in `notMatching`, the rule must find nothing.
-struct Wording: Sendable {
+final class Wording: Sendable {
   /// A claim to draw between two captures.
   struct Draw: Sendable {
     var relation: Relation

@@ -1,3 +1,5 @@
+import DanishLanguage
+
 /// Wordings by the words that their patterns cannot do without, so that a sentence is tried with few of them.
 struct WordingIndex: Sendable {
   struct Candidate: Sendable {
@@ -9,7 +11,7 @@ struct WordingIndex: Sendable {
 
   private var candidates: [Candidate] = []
   /// The sets of words in which a word is, by their numbers.
-  private var sets: [String: [Int]] = [:]
+  private var sets = WordMap<[Int]>()
   private var setCount = 0
 
   init(_ wordings: [Wording]) {
@@ -17,7 +19,7 @@ struct WordingIndex: Sendable {
       for pattern in wording.patterns {
         let first = setCount
         for words in pattern.required {
-          for word in words { sets[word, default: []].append(setCount) }
+          for word in words.words { sets[word, default: []].append(setCount) }
           setCount += 1
         }
         candidates.append(Candidate(pattern: pattern, wording: wording, required: first..<setCount))

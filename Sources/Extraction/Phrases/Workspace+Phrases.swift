@@ -225,7 +225,7 @@ extension Workspace {
     }
   }
 
-  private static let bodies: Set<String> = [
+  private static let bodies: WordSet = [
     "bestyrelse", "bestyrelsen", "hovedbestyrelse", "hovedbestyrelsen", "kongres", "kongressen", "generalforsamling",
     "generalforsamlingen", "repræsentantskab", "repræsentantskabet", "ledelse", "ledelsen", "direktion", "direktionen",
     "landsmøde", "landsmødet", "byråd", "byrådet", "kommunalbestyrelse", "kommunalbestyrelsen", "regionsråd",

@@ -76,13 +76,13 @@ struct PostClues {
   private static let reach = 100
 
   /// Heads of state and government that a kingdom with a `statsminister` does not have.
-  private static let notDanish: Set<String> = [
+  private static let notDanish: WordSet = [
     "præsident", "vicepræsident", "præsidentkandidat", "vicepræsidentkandidat", "premierminister", "ministerpræsident",
     "kansler", "forbundskansler", "forbundspræsident", "guvernør", "kejser",
   ]
 
   /// The scopes of posts that no party has.
-  private static let `public`: Set<String> = [
+  private static let `public`: WordSet = [
     "municipal", "regional", "national", "parliament", "royal", "police", "military", "court", "church", "university",
     "eu",
   ]

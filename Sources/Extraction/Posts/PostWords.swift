@@ -8,7 +8,7 @@ enum PostWords {
   static let withoutTitle = Set(plain + ["topposten", "topjobbet", "chefposten", "chefjobbet", "chefstolen"])
 
   /// The same without the article: `det job`, `den post`.
-  static let bare: Set<String> = ["job", "post", "stilling", "hverv", "embede"]
+  static let bare: WordSet = ["job", "post", "stilling", "hverv", "embede"]
 
   /// A cheap look at the last bytes, which rules most words out.
   private static func mayEnd(_ word: String) -> Bool {

@@ -57,7 +57,7 @@ extension Workspace {
     "bank": "bank", "forbund": "union", "fængsel": "prison", "fabrik": "company", "koncern": "company",
   ]
   /// What a title of the highest office may begin with.
-  private static let highestParts: Set<String> = [
+  private static let highestParts: WordSet = [
     "adm.", "administrerende", "ordførende", "koncern", "bestyrelses", "forbunds", "lands", "klub", "parti",
     "afdelings", "chef",
     "ansvarshavende", "ansvarshavende chef", "politisk", "daglig", "cheftræner", "general", "forenings", "kreds",

@@ -92,8 +92,8 @@ extension Workspace {
     return nil
   }
 
-  private static let belonging: Set<String> = ["for", "i", "på", "ved", "hos", "af", "fra", "under"]
-  private static let stops: Set<String> = [
+  private static let belonging: WordSet = ["for", "i", "på", "ved", "hos", "af", "fra", "under"]
+  private static let stops: WordSet = [
     "der", "som", "at", "er", "var", "har", "havde", "bliver", "blev", "siger", "skal", "vil", "men", "da", "når",
     "efter", "til", "med", "siden",
   ]

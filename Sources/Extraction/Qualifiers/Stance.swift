@@ -11,14 +11,14 @@ struct Stance {
 }
 
 extension Workspace {
-  private static let denying: Set<String> = ["afvise", "benægte", "dementere", "nægte", "afkræfte"]
-  private static let rumouring: Set<String> = ["rygtes", "forlyde", "spekulere", "spå", "gætte", "udse"]
-  private static let foreseeing: Set<String> = [
+  private static let denying: WordSet = ["afvise", "benægte", "dementere", "nægte", "afkræfte"]
+  private static let rumouring: WordSet = ["rygtes", "forlyde", "spekulere", "spå", "gætte", "udse"]
+  private static let foreseeing: WordSet = [
     "forvente", "vente", "planlægge", "håbe", "ønske", "love", "forudse", "overveje",
   ]
   /// `ingen tror på, at …`
-  private static let believing: Set<String> = ["tro", "mene", "regne", "forestille"]
-  private static let wishing: Set<String> = ["kræve", "opfordre", "foreslå", "håbe", "ønske"]
+  private static let believing: WordSet = ["tro", "mene", "regne", "forestille"]
+  private static let wishing: WordSet = ["kræve", "opfordre", "foreslå", "håbe", "ønske"]
 
   /// Certainty of a clause: its own negation and modals, then those of the clauses that it depends on.
   func stance(of clause: Clause) -> Stance {
@@ -98,14 +98,14 @@ extension Workspace {
     case "kalde": return isDismissive(clause)
     case "passe", "stemme": return clause.verb.isNegated
     case "være", "gribe":
-      return !forms.isDisjoint(
-        with: clause.verb.isNegated ? ["rigtigt", "sandt", "korrekt", "tale"] : Workspace.falsehoods)
+      return !(clause.verb.isNegated ? Workspace.truths : Workspace.falsehoods).isDisjoint(with: forms)
     default: return false
     }
   }
 
+  private static let truths: WordSet = ["rigtigt", "sandt", "korrekt", "tale"]
   /// What is said of a tale that is not true.
-  static let falsehoods: Set<String> = [
+  static let falsehoods: WordSet = [
     "luften", "opspind", "opdigtet", "nonsens", "vrøvl", "sludder", "løgn", "falsk", "usandt", "usande", "forkert",
     "forkerte", "skrøne", "misforståelse", "udelukket",
   ]
@@ -132,7 +132,7 @@ extension Workspace {
   }
 
   private static let plans = ["plan", "forslag", "idé", "ide", "tanke", "rygte", "projekt", "handel", "fusion", "snak"]
-  private static let dropping: Set<String> = [
+  private static let dropping: WordSet = [
     "droppe", "opgive", "skrinlægge", "aflyse", "forkaste", "nedstemme", "afvise",
   ]
   private static let endsOfPlans = [
@@ -180,7 +180,7 @@ extension Workspace {
     sentences[sentence].contains { $0.isWord && Workspace.anonymous.contains(text($0)) }
   }
 
-  private static let anonymous: Set<String> = [
+  private static let anonymous: WordSet = [
     "kilder", "kilde", "kilderne", "kilden", "anonyme", "anonym", "unavngivne", "unavngiven",
   ]
 
@@ -260,6 +260,6 @@ extension Workspace {
     return clauses[1].kind == .main && clauses[1].chunks.first == clauses[1].verb.finite
   }
 
-  private static let becoming: Set<String> = ["blive", "overtage", "afløse", "efterfølge", "få", "ende"]
+  private static let becoming: WordSet = ["blive", "overtage", "afløse", "efterfølge", "få", "ende"]
 
 }

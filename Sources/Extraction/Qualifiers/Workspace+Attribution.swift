@@ -1,3 +1,4 @@
+import DanishLanguage
 import KnowledgeModel
 
 extension Workspace {
@@ -141,7 +142,7 @@ extension Workspace {
     return nil
   }
 
-  private static let telling: Set<String> = [
+  private static let telling: WordSet = [
     "afvise", "benægte", "dementere", "bekræfte", "oplyse", "sige", "fortælle", "understrege", "forsikre", "fastslå",
     "slå", "skrive", "erfare", "berette", "melde", "afsløre", "rapportere", "anføre", "påstå", "hævde",
     "høre",

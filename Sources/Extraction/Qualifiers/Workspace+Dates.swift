@@ -243,9 +243,9 @@ extension Workspace {
       || isUntilFilled(words[document.sentences[clause.sentence].tokens].map(\.lower))
   }
 
-  private static let forNow: Set<String> = ["midlertidigt", "midlertidig", "foreløbig", "foreløbigt", "imens"]
+  private static let forNow: WordSet = ["midlertidigt", "midlertidig", "foreløbig", "foreløbigt", "imens"]
   /// Why somebody stands in.
-  private static let absences: Set<String> = [
+  private static let absences: WordSet = [
     "orlov", "orloven", "barsel", "barselsorlov", "barslen", "sygemeldt", "sygemelding", "sygeorlov",
   ]
 

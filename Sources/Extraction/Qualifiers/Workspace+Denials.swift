@@ -110,7 +110,7 @@ extension Workspace {
     return others.isEmpty || others.contains { word in Workspace.matters.contains { word.hasPrefix($0) } }
   }
 
-  private static let beside: Set<String> = [
+  private static let beside: WordSet = [
     "nej", "tak", "hovedet", "til", "over", "for", "pure", "blankt", "kategorisk", "noget", "i", "på", "en", "et",
     "den", "det", "sms", "mail", "interview", "brev", "ad", "stillet",
   ]
@@ -130,7 +130,7 @@ extension Workspace {
       || !Workspace.speaking.isDisjoint(with: forms(of: clause))
   }
 
-  private static let speaking: Set<String> = [
+  private static let speaking: WordSet = [
     "kommentere", "udtale", "sige", "svare", "uddybe", "forholde", "diskutere",
   ]
 }

@@ -33,7 +33,7 @@ extension Workspace {
       && !Workspace.terms.isDisjoint(with: forms)
   }
 
-  private static let terms: Set<String> = [
+  private static let terms: WordSet = [
     "kontrakt", "mandat", "åremål", "åremålsansættelse", "valgperiode", "periode",
   ]
 
@@ -50,9 +50,9 @@ extension Workspace {
     }
   }
 
-  private static let closings: Set<String> = ["afsluttet", "gennemført", "afsluttes", "gennemføres"]
+  private static let closings: WordSet = ["afsluttet", "gennemført", "afsluttes", "gennemføres"]
 
-  private static let happenings: Set<String> = [
+  private static let happenings: WordSet = [
     "det", "dette", "skiftet", "overtagelsen", "overdragelsen", "handlen", "salget", "købet", "fusionen",
   ]
 

@@ -1,3 +1,4 @@
+import DanishLanguage
 import KnowledgeModel
 
 extension Workspace {

@@ -1,3 +1,4 @@
+import DanishLanguage
 import KnowledgeModel
 
 /// Writes down what one sentence shows of two nodes that stand in it: the words at and between them, the clause that

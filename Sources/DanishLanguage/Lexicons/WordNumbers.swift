@@ -1,0 +1,113 @@
+/// Words with their numbers 0, 1, …, told apart byte by byte.
+///
+/// A `String` is hashed and compared by canonical equivalence, which costs much where it has letters beyond ASCII.
+/// Texts and lexicons are in NFC, so their bytes tell the same.
+public struct WordNumbers: Sendable {
+  /// A place of the table: the number of a word plus one, 0 where it is free, with a part of the word's hash, so that
+  /// few other words are looked at.
+  private struct Slot: Sendable {
+    let tag: UInt32
+    let number: UInt32
+  }
+
+  /// Of all words, one after another.
+  private var bytes: [UInt8] = []
+  /// Where each word ends.
+  private var ends: [Int] = []
+  private var hashes: [UInt64] = []
+  /// An open-addressing table, at most half full.
+  private var slots = [Slot](repeating: Slot(tag: 0, number: 0), count: 2)
+
+  public init() {}
+
+  public var count: Int { ends.count }
+
+  /// All words, by their numbers.
+  public var words: [String] {
+    ends.indices.map { number in
+      String(decoding: bytes[(number > 0 ? ends[number - 1] : 0)..<ends[number]], as: UTF8.self)
+    }
+  }
+
+  public func number(of word: String) -> Int? {
+    var word = word
+    return word.withUTF8 { find($0, hash: WordNumbers.hash($0)).number }
+  }
+
+  public func number(of word: Substring) -> Int? {
+    var word = word
+    return word.withUTF8 { find($0, hash: WordNumbers.hash($0)).number }
+  }
+
+  /// The number of a word, the next one if it is new.
+  @discardableResult public mutating func insert(_ word: String) -> Int {
+    var word = word
+    return word.withUTF8 { insert($0) }
+  }
+
+  private mutating func insert(_ word: UnsafeBufferPointer<UInt8>) -> Int {
+    let hash = WordNumbers.hash(word)
+    let place = find(word, hash: hash)
+    if let number = place.number { return number }
+    bytes += word
+    ends.append(bytes.count)
+    hashes.append(hash)
+    slots[place.slot] = Slot(tag: WordNumbers.tag(hash), number: UInt32(ends.count))
+    if ends.count * 2 > slots.count { grow() }
+    return ends.count - 1
+  }
+
+  private mutating func grow() {
+    slots = Array(repeating: Slot(tag: 0, number: 0), count: slots.count * 4)
+    let mask = slots.count - 1
+    for (number, hash) in hashes.enumerated() {
+      var slot = Int(truncatingIfNeeded: hash) & mask
+      while slots[slot].number > 0 { slot = (slot + 1) & mask }
+      slots[slot] = Slot(tag: WordNumbers.tag(hash), number: UInt32(number + 1))
+    }
+  }
+
+  private func find(_ word: UnsafeBufferPointer<UInt8>, hash: UInt64) -> (slot: Int, number: Int?) {
+    slots.withUnsafeBufferPointer { slots in
+      let mask = slots.count - 1
+      var place = Int(truncatingIfNeeded: hash) & mask
+      while case let slot = slots[place], slot.number > 0 {
+        let number = Int(slot.number) - 1
+        if slot.tag == WordNumbers.tag(hash), isWord(number, word) { return (place, number) }
+        place = (place + 1) & mask
+      }
+      return (place, nil)
+    }
+  }
+
+  private func isWord(_ number: Int, _ word: UnsafeBufferPointer<UInt8>) -> Bool {
+    let start = number > 0 ? ends[number - 1] : 0
+    guard ends[number] - start == word.count else { return false }
+    for place in word.indices where bytes[start + place] != word[place] { return false }
+    return true
+  }
+
+  private static func tag(_ hash: UInt64) -> UInt32 { UInt32(truncatingIfNeeded: hash >> 32) }
+
+  /// Eight bytes at a time.
+  private static func hash(_ word: UnsafeBufferPointer<UInt8>) -> UInt64 {
+    let raw = UnsafeRawBufferPointer(word)
+    var hash = UInt64(raw.count) &* 0x9E37_79B9_7F4A_7C15
+    var place = 0
+    while place + 8 <= raw.count {
+      hash = mix(hash ^ raw.loadUnaligned(fromByteOffset: place, as: UInt64.self))
+      place += 8
+    }
+    var rest: UInt64 = 0
+    while place < raw.count {
+      rest = rest << 8 | UInt64(raw[place])
+      place += 1
+    }
+    return mix(hash ^ rest)
+  }
+
+  private static func mix(_ value: UInt64) -> UInt64 {
+    let product = value &* 0xFF51_AFD7_ED55_8CCD
+    return product ^ product >> 32
+  }
+}
