@@ -42,11 +42,20 @@ struct Workspace {
         let word = Word(
           form: token.form, lower: token.form.lowercased(), span: token.span, sentence: number, opensSentence: opens,
           opensLine: words.isEmpty || !gap.isEmpty && gap.text(in: document.article.text).utf8.contains(10))
-        if word.isLetterOrDigit { opens = false }
+        if word.isLetterOrDigit, !(opens && Workspace.isKicker(word, ordinaryWords)) { opens = false }
         words.append(word)
       }
     }
     self.words = words
+  }
+
+  /// What stands before the first sentence of a line without being part of it: `07.52`, `DØDSFALD`.
+  private static func isKicker(_ word: Word, _ ordinaryWords: WordList?) -> Bool {
+    guard word.opensLine else { return false }
+    let digits = word.form.utf8.count { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+    if digits >= 3, word.form.utf8.allSatisfy({ $0 < UInt8(ascii: "A") }) { return true }
+    return word.isCapitalised && word.form.utf8.count > 3 && word.form == word.form.uppercased()
+      && ordinaryWords?.contains(word.lower) ?? false
   }
 
   var article: Article { document.article }

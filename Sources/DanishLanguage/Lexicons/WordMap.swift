@@ -1,13 +1,10 @@
 /// What is known of words, by word.
-public struct WordMap<Value>: ExpressibleByDictionaryLiteral {
+public struct WordMap<Value> {
   @usableFromInline var numbers = WordNumbers()
   @usableFromInline var stored: [Value] = []
 
   @inlinable public init() {}
   @inlinable public init(_ entries: [String: Value]) {
-    for (word, value) in entries { self[word, default: value] = value }
-  }
-  @inlinable public init(dictionaryLiteral entries: (String, Value)...) {
     for (word, value) in entries { self[word, default: value] = value }
   }
 

@@ -82,6 +82,9 @@ struct NameFeatures {
     if let noun = evidence.organisationNoun(first.lowercased()) {
       clues.append("first word an organisation noun: \(noun.kind)")
     }
+    if parts.count > 1, let noun = evidence.organisationNoun(last.lowercased()) {
+      clues.append("last word an organisation noun: \(noun.kind)")
+    }
     if parts.contains("&") || parts.contains("+") { clues.append("ampersand") }
     clues += letters(parts)
     return clues

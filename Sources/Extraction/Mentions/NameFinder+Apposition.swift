@@ -38,7 +38,8 @@ extension NameFinder {
     if isPersonNext || persons.contains(next) { return true }
     if evidence.stands(forms[next]) || evidence.stands(evidence.withoutGenitive(forms[next]) ?? "") { return true }
     let isNextOrdinary = evidence.isOrdinary(words[next].lower)
-    if nationality != nil { return !isNextOrdinary }
+    // `Dansk Kegleunion`
+    if nationality != nil { return !isNextOrdinary && evidence.organisationNoun(words[next].lower)?.isDefinite ?? true }
     if let noun, noun.isDefinite {
       return NameFinder.dropped.contains(noun.kind)
         || lexicons.names.longestMatch(in: forms, at: next, limit: limit) != nil

@@ -219,6 +219,8 @@ extension NameFinder {
       return isBaseKnown && (isBaseHere || place > start) && !lexicons.surnames.contains(form) && owns
     }
     if isBaseHere { return true }
+    // `Arla Foods.`
+    if evidence.closesPhrase(form) { return false }
     if evidence.isKnown(base) { return owns || next?.isCapitalised ?? false }
     if Genitive.base(of: form, isKnown: { _ in false }) == nil { return false }
     if form.count > 3, form.dropLast().allSatisfy(\.isUppercase) { return true }

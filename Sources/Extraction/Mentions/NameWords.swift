@@ -12,6 +12,8 @@ struct NameWords {
   private let standing: WordSet
   /// The same with the word after them.
   private let standingPairs: Set<[String]>
+  /// Capitalised words with nothing behind them that they could own.
+  private let phraseFinal: WordSet
   /// Capitalised words right behind another one.
   private let closing: WordSet
 
@@ -30,6 +32,14 @@ struct NameWords {
       closing.insert(words[place].form)
     }
     self.closing = closing
+    var phraseFinal = WordSet()
+    for place in words.indices where words[place].isCapitalised && words[place].lower.utf8.last == UInt8(ascii: "s") {
+      let next = place + 1
+      if next == words.count || words[next].sentence != words[place].sentence || [".", ","].contains(words[next].form) {
+        phraseFinal.insert(words[place].form)
+      }
+    }
+    self.phraseFinal = phraseFinal
     for place in words.indices.dropFirst() where words[place].isCapitalised && !words[place].opensSentence {
       guard words[place - 1].isLetterOrDigit,
         !words[place - 1].isCapitalised || words[place - 1].sentence != words[place].sentence
@@ -59,9 +69,12 @@ struct NameWords {
   func stands(_ form: String) -> Bool { standing.contains(form) }
   func stands(_ form: String, _ next: String) -> Bool { standingPairs.contains([form, next]) }
 
+  /// Whether this form, which may be a genitive, stands at the end of a phrase somewhere in the article.
+  func closesPhrase(_ form: String) -> Bool { phraseFinal.contains(form) }
+
   /// Whether a person's name may end in this form somewhere in the article: `Krag` where it has Peter Krag.
   func isLastName(_ form: String) -> Bool {
-    closing.contains(form) && (lexicons.surnames.contains(form) || !isOrdinary(form.lowercased()))
+    closing.contains(form) && (lexicons.surnames.contains(form) || !isCommonNoun(form.lowercased()))
   }
 
   /// A given name or surname.

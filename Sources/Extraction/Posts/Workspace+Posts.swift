@@ -54,10 +54,20 @@ extension Workspace {
     if let phrase = candidate.phrase {
       title.phrase = min(title.phrase.lowerBound, phrase.lowerBound)..<max(title.phrase.upperBound, phrase.upperBound)
     }
-    title.post = postIndex(PostDraft(title: title.lemma, organisation: organisation))
+    title.post = postIndex(PostDraft(title: title.lemma, organisation: organisation.map(municipality(of:))))
     title.confidence = confidence
     title.hasLocalOrganisation = !candidate.way.isEmpty
     sentences[site.sentence][site.place].content = .title(title)
+  }
+
+  /// `Lemvigs borgmester`, where the article has Lemvig Kommune: the municipality of a town.
+  private func municipality(of draft: Int) -> Int {
+    guard drafts[draft].detail == "municipality", drafts[draft].words.count == 1 else { return draft }
+    let name = drafts[draft].name
+    return drafts.indices.first { other in
+      drafts[other].words.last == "Kommune" && drafts[other].words.count == 2 && !drafts[other].mentions.isEmpty
+        && [name, name + "s", name + "'"].contains(drafts[other].words[0])
+    } ?? draft
   }
 
   /// Every title of the article with its candidates and what speaks for each.
