@@ -50,6 +50,7 @@ public struct Extractor: Sendable {
     workspace.groupPersons()
     workspace.groupBodies()
     workspace.readClauses(frames)
+    workspace.readCareerLines()
     workspace.dateEvents()
     workspace.weighSuccessions()
     workspace.readPhrases(stakeWordings)
