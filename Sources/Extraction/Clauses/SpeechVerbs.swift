@@ -8,13 +8,14 @@ enum SpeechVerbs {
     "svarer", "svarede", "tilføjer", "tilføjede", "understreger", "lyder", "vurderer", "bekræfter", "bekræftede",
     "afviser", "afviste", "erkender", "fastslår", "konstaterer", "kommenterer", "lover", "spurgte", "roser", "kalder",
     "forsikrer", "forsikrede", "bedyrer", "bedyrede", "påpeger", "påpegede", "pointerer", "pointerede", "indrømmer",
-    "indrømmede", "erklærer", "erklærede",
+    "indrømmede", "erklærer", "erklærede", "erkendte", "fastslog", "konstaterede", "vurderede", "lovede", "kommenterede",
+    "hævder", "hævdede", "anfører", "anførte", "husker",
   ]
 
   /// What an outlet does too: `skriver`.
   static let writing: WordSet = [
     "skriver", "skrev", "erfarer", "erfarede", "oplyser", "oplyste", "meddeler", "meddelte", "rapporterer", "beretter",
-    "berettede", "afslører", "afslørede", "citerer", "melder",
+    "berettede", "afslører", "afslørede", "citerer", "melder", "meldte", "citerede", "rapporterede",
   ]
 
   /// The same behind an auxiliary: `kan fortælle`, `har skrevet`.

@@ -103,7 +103,7 @@ extension Workspace {
     }
   }
 
-  private static let truths: WordSet = ["rigtigt", "sandt", "korrekt", "tale"]
+  static let truths: WordSet = ["rigtigt", "sandt", "korrekt", "tale"]
   /// What is said of a tale that is not true.
   static let falsehoods: WordSet = [
     "luften", "opspind", "opdigtet", "nonsens", "vrøvl", "sludder", "løgn", "falsk", "usandt", "usande", "forkert",
@@ -137,7 +137,7 @@ extension Workspace {
   ]
   private static let endsOfPlans = [
     ["lagt", "i", "graven"], ["taget", "af", "bordet"], ["faldet", "til", "jorden"],
-    ["faldt", "til", "jorden"],
+    ["faldt", "til", "jorden"], ["skudt", "ned"], ["skudt", "til", "jorden"],
   ]
 
   /// `bliver ved med at …`, `fortsætter med at …`
@@ -164,8 +164,8 @@ extension Workspace {
 
   /// `flere kilder fortæller, at …`, `unavngivne medarbejdere siger, at …`, `det fortælles, at …`
   private func isAnonymous(_ clause: Clause) -> Bool {
-    // `VG har hørt, at …`
-    if clause.verb.lemma == "høre" { return true }
+    // `VG har hørt, at …`, `det hedder sig, at …`
+    if clause.verb.lemma == "høre" || clause.verb.lemma == "hedde" && forms(of: clause).contains("sig") { return true }
     if clause.verb.isPassive, ["fortælle", "sige", "hævde", "påstå"].contains(clause.verb.lemma) {
       return !clause.arguments.contains { $0.preposition == "af" }
     }

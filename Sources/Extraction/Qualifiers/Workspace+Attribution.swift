@@ -73,7 +73,7 @@ extension Workspace {
     case .holdsPost:
       proposal.clause != nil
         && (proposal.status == .incoming || proposal.certainty == .denied || proposal.rule == Frame.dismiss.name
-          || Workspace.endings.contains(proposal.rule))
+          || Workspace.endings.contains(proposal.rule) || Workspace.beginnings.contains(proposal.rule))
     default: proposal.clause != nil
     }
   }
@@ -206,6 +206,13 @@ extension Workspace {
     return sentences[clause.sentence][start..<end].contains { $0.isWord && text($0) == ":" }
   }
 
+  /// `slår … fast`
+  private static let affirming: WordSet = ["slår", "slog"]
+
+  private func saysFirmly(_ sentence: Int) -> Bool {
+    sentences[sentence].contains { $0.isWord && text($0) == "fast" }
+  }
+
   private func sources(in sentence: Int) -> [Source] {
     let chunks = sentences[sentence]
     var sources: [Source] = []
@@ -233,7 +240,7 @@ extension Workspace {
       // `fremgår det af en artikel i VG`, `fremgår det af artiklen`
       if word == "fremgår", let draft = article(in: sentence, behind: place) { sources.append(Source(draft: draft)) }
       // `Det bekræfter formanden, X`
-      if place <= 2, SpeechVerbs.reporting.contains(word),
+      if place <= 2, SpeechVerbs.reporting.contains(word) || Workspace.affirming.contains(word) && saysFirmly(sentence),
         chunks[..<place].contains(where: { $0.isWord && text($0) == "det" }), let draft = speaker(in: sentence)
       {
         sources.append(Source(draft: draft, isBack: true))

@@ -38,15 +38,30 @@ extension Workspace {
     return speaker(in: next) ?? clause.subject?.chunks.lazy.compactMap { self.sentences[next][$0].draft }.first
   }
 
-  /// `Det afviser klubben.`, `Rygterne afviser han.`
+  /// `Det afviser klubben.`, `Rygterne afviser han.`, `Det er grebet ud af luften, siger han.`
   private func deniesWhatIsBefore(_ sentence: Int) -> Bool {
     guard clauses.indices.contains(sentence), let clause = clauses[sentence].first else { return false }
-    // `Det passer ikke, siger klubben.`
-    if clause.verb.isNegated {
-      return clause.verb.lemma == "passe" && forms(of: clause).first == "det" && clause.arguments.isEmpty
+    let forms = forms(of: clause)
+    if forms.prefix(3).contains(where: { ["det", "den", "historien", "rygtet"].contains($0) }) {
+      switch clause.verb.lemma {
+      // `Det passer ikke, siger klubben.`
+      case "passe": if clause.verb.isNegated, clause.arguments.isEmpty { return true }
+      case "være", "gribe":
+        if !(clause.verb.isNegated ? Workspace.truths : Workspace.falsehoods).isDisjoint(with: forms) { return true }
+      // `Den historie har intet på sig.`
+      case "have":
+        if clause.verb.isNegated || forms.contains("intet") {
+          return forms.contains("hold") || forms.contains(run: ["på", "sig"])
+        }
+      // `Det kommer ikke til at ske.`
+      case "ske": return clause.verb.isNegated
+      case "komme":
+        if clause.verb.isNegated, clauses(below: clause).contains(where: { $0.verb.lemma == "ske" }) { return true }
+      default: break
+      }
     }
-    return ["afvise", "benægte", "dementere", "afkræfte"].contains(clause.verb.lemma)
-      && forms(of: clause).prefix(2).contains { ["det", "dem", "den", "rygtet", "rygterne", "historien"].contains($0) }
+    return !clause.verb.isNegated && ["afvise", "benægte", "dementere", "afkræfte"].contains(clause.verb.lemma)
+      && forms.prefix(2).contains { ["det", "dem", "den", "rygtet", "rygterne", "historien"].contains($0) }
       && !isSilence(clause)
   }
 
