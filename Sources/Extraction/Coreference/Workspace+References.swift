@@ -170,7 +170,7 @@ extension Workspace {
   /// The person beside a verb of saying.
   func speaker(in sentence: Int) -> Int? {
     let chunks = sentences[sentence]
-    for place in chunks.indices where chunks[place].isWord && SpeechVerbs.reporting.contains(text(chunks[place])) {
+    for place in chunks.indices where isReporting(place, in: sentence) {
       var next = place + 1
       // `siger farvel til X` brings no words of X.
       if next < chunks.count, chunks[next].isWord, ["farvel", "nej", "ja", "op"].contains(text(chunks[next])) {
@@ -183,6 +183,14 @@ extension Workspace {
       }
     }
     return nil
+  }
+
+  /// Whether a verb there brings what somebody says: `siger`, `slår … fast`.
+  func isReporting(_ place: Int, in sentence: Int) -> Bool {
+    let chunks = sentences[sentence]
+    guard chunks[place].isWord, case let word = text(chunks[place]) else { return false }
+    if ["slår", "slog"].contains(word) { return chunks[place...].prefix(12).contains { $0.isWord && text($0) == "fast" } }
+    return SpeechVerbs.reporting.contains(word)
   }
 
   private func subject(of sentence: Int, before place: Int) -> Int? {

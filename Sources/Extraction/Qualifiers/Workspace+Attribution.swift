@@ -24,7 +24,15 @@ extension Workspace {
         proposals[index].attributedTo = reporter(of: proposal, sources(in:))
         continue
       }
-      guard mayHaveSource(proposal) else { continue }
+      guard mayHaveSource(proposal) else {
+        // `var ifølge VG direktør`
+        if proposal.relation == .holdsPost, let clause = proposal.clause {
+          let source =
+            teller(of: proposal) ?? sources(in: proposal.sentence).first { $0.clause == clause && $0.isReport }?.draft
+          if let source, proposal.from != .draft(source) { proposals[index].attributedTo = source }
+        }
+        continue
+      }
       var found =
         namer(of: proposal) ?? teller(of: proposal) ?? speaker(in: proposal.sentence)
         ?? sources(in: proposal.sentence).first { reaches($0, proposal) }?.draft
@@ -72,7 +80,7 @@ extension Workspace {
         || proposal.clause.map { clauses[proposal.sentence][$0].kind == .main } ?? false
     case .holdsPost:
       proposal.clause != nil
-        && (proposal.status == .incoming || proposal.certainty == .denied || proposal.rule == Frame.dismiss.name
+        && (proposal.status == .incoming || proposal.status == .acting || proposal.certainty == .denied || proposal.rule == Frame.dismiss.name
           || Workspace.endings.contains(proposal.rule) || Workspace.beginnings.contains(proposal.rule))
     default: proposal.clause != nil
     }
@@ -206,13 +214,6 @@ extension Workspace {
     return sentences[clause.sentence][start..<end].contains { $0.isWord && text($0) == ":" }
   }
 
-  /// `slår … fast`
-  private static let affirming: WordSet = ["slår", "slog"]
-
-  private func saysFirmly(_ sentence: Int) -> Bool {
-    sentences[sentence].contains { $0.isWord && text($0) == "fast" }
-  }
-
   private func sources(in sentence: Int) -> [Source] {
     let chunks = sentences[sentence]
     var sources: [Source] = []
@@ -240,7 +241,7 @@ extension Workspace {
       // `fremgår det af en artikel i VG`, `fremgår det af artiklen`
       if word == "fremgår", let draft = article(in: sentence, behind: place) { sources.append(Source(draft: draft)) }
       // `Det bekræfter formanden, X`
-      if place <= 2, SpeechVerbs.reporting.contains(word) || Workspace.affirming.contains(word) && saysFirmly(sentence),
+      if place <= 2, isReporting(place, in: sentence),
         chunks[..<place].contains(where: { $0.isWord && text($0) == "det" }), let draft = speaker(in: sentence)
       {
         sources.append(Source(draft: draft, isBack: true))
