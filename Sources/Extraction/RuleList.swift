@@ -68,6 +68,7 @@ enum RuleList {
     .partWith,
     .losePost,
     .resign,
+    .giveUp,
     .leavePost,
     .leaveOrganisation,
     .onTheWayOut,

@@ -186,6 +186,16 @@ struct DateFinder {
       return PartialDate(year: published.year + shift).map { Found($0, place + 2) }
     }
     if let end = endOfYear(at: place, limit: limit, in: published) { return end }
+    // `månedens udgang`
+    if word == "månedens", place + 1 < limit, ["udgang", "slutning"].contains(words[place + 1].lower) {
+      return PartialDate(year: published.year, month: published.month).map { Found($0, place + 2) }
+    }
+    // `her til morgen`
+    if word == "her", place + 2 < limit, words[place + 1].lower == "til",
+      DateFinder.timesOfDay.contains(words[place + 2].lower)
+    {
+      return Found(published, place + 3)
+    }
     if ["sidste", "forrige"].contains(word), place + 1 < limit, words[place + 1].lower == "uge",
       let day = published.adding(days: -7)
     {
@@ -235,7 +245,11 @@ struct DateFinder {
     case ("år", "i"): return PartialDate(year: published.year).map { Found($0, place + 1) }
     case ("dag", "i"): return Found(published, place + 1)
     case ("dag", "fra") where words[place - 1].lower == "i": return Found(published, place + 1)
-    case ("går", "i"): return published.adding(days: -1).map { Found($0, place + 1) }
+    case ("måneden", _) where place > 1 && ["udgangen", "slutningen"].contains(words[place - 2].lower):
+      return PartialDate(year: published.year, month: published.month).map { Found($0, place + 1) }
+    case ("går", "i"), ("aftes", "i"): return published.adding(days: -1).map { Found($0, place + 1) }
+    case ("formiddag", "i"), ("eftermiddag", "i"), ("aften", "i"), ("nat", "i"), ("morges", "i"):
+      return Found(published, place + 1)
     case ("morgen", "i"): return published.adding(days: 1).map { Found($0, place + 1) }
     default: return nil
     }

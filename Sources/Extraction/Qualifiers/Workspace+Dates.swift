@@ -10,8 +10,10 @@ extension Workspace {
     let (start, end, plain) = dates(in: clause, forms, speaksOfPast: speaksOfPast)
     func isFuture(_ date: PartialDate) -> Bool {
       guard let published else { return false }
-      // `til sommer`: of this year, no more is told than that it is to come.
-      if date.month == nil, date.year == published.year { return !speaksOfPast }
+      // `til sommer`, `ved månedens udgang`: no more is told than that it is to come.
+      if date.day == nil, date.year == published.year, date.month == nil || date.month == published.month {
+        return !speaksOfPast
+      }
       return date.dayNumber > published.dayNumber
     }
     let isHeld = proposal.relation == .holdsPost
@@ -122,6 +124,13 @@ extension Workspace {
     if phrases.isEmpty, clause.opener == "da" || clause.opener == "hvor", let parent = clause.parent {
       phrases = clauses[clause.sentence][parent].chunks.compactMap { chunks[$0].date }.filter(\.isPoint)
     }
+    // `Frem til mødet i maj er det Lone Berg, der som konstitueret direktør …`, `endte tirsdag med, at …`
+    if phrases.isEmpty, let parent = clause.parent, case let parent = clauses[clause.sentence][parent],
+      clause.kind == .relative && parent.verb.lemma == "være" && self.forms(of: parent).contains("det")
+        || clause.kind == .complement && ["ende", "slutte"].contains(parent.verb.lemma)
+    {
+      phrases = parent.chunks.compactMap { chunks[$0].date }
+    }
     // `I 2020 fik hun nok og forlod posten.`
     if phrases.isEmpty, let parent = clause.parent, clause.kind == .main, ["og", "men"].contains(clause.opener),
       case let parent = clauses[clause.sentence][parent], parent.kind == .main, parent.verb.tense == clause.verb.tense,
@@ -140,7 +149,9 @@ extension Workspace {
         \.end
       ).first ?? dateTold(by: "indtil", under: clause)
       ?? (forms.contains(run: ["indtil", "da"]) ? dateTold(before: clause) : nil) ?? endOfTerm(under: clause)
-    let plain = first { $0.isPoint && !opens($0.tokens.lowerBound, with: ["efter", "før"], overNames: true) }
+    let plain = first {
+      $0.isPoint && !endsSomething($0) && !opens($0.tokens.lowerBound, with: ["efter", "før"], overNames: true)
+    }
     return (start, end, plain ?? first { $0.preposition == "til" && !speaksOfPast })
   }
 
@@ -187,7 +198,9 @@ extension Workspace {
 
   /// `til mødet i april`
   private func endsSomething(_ phrase: DatePhrase) -> Bool {
-    phrase.isEnd || phrase.isPoint && opens(phrase.tokens.lowerBound, with: ["til", "indtil"])
+    // `kom til i 2017`
+    let isParticle = phrase.tokens.lowerBound > 0 && words[phrase.tokens.lowerBound - 1].lower == "til"
+    return phrase.isEnd || phrase.isPoint && !isParticle && opens(phrase.tokens.lowerBound, with: ["til", "indtil"])
   }
 
   /// `siden valget i 2022`, `siden partiets stiftelse i 2019`, `til mødet i april`
@@ -208,6 +221,19 @@ extension Workspace {
     else { return phrase.date }
     let (earlier, later) = phrase.date < other ? (phrase.date, other) : (other, phrase.date)
     if phrase.preposition == "siden" { return earlier }
+    if endsSomething(phrase), !phrase.isWeekday {
+      // `går af til maj`, `var indtil september direktør`
+      if phrase.preposition != "indtil", phrase.preposition != "inden", clause.verb.tense == .present,
+        !clause.verb.isPerfect || clause.verb.isPassive
+      {
+        return later
+      }
+      if clause.verb.tense == .past, clause.verb.modals.isEmpty, ["være", "have", "sidde"].contains(clause.verb.lemma),
+        phrase.date > published
+      {
+        return earlier
+      }
+    }
     if startsSomething(phrase) || endsSomething(phrase) { return phrase.date }
     if phrase.isWeekday {
       // `i mandags`, `på fredag` tell it themselves.

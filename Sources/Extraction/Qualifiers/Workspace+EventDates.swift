@@ -5,26 +5,61 @@ extension Workspace {
   /// Dates what the sentence before tells: `Det sker 1. august.`, `Hendes sidste arbejdsdag er 31. oktober.`
   mutating func dateEvents() {
     let told = Dictionary(grouping: proposals.indices) { proposals[$0].sentence }
-    for sentence in sentences.indices.dropFirst() {
+    for sentence in sentences.indices {
       for clause in clauses[sentence] {
         let chunks = sentences[sentence]
         guard let phrase = clause.chunks.lazy.compactMap({ chunks[$0].date }).first else { continue }
         let date = date(of: phrase, in: clause)
         let forms = forms(of: clause)
         if isEndOfTerm(clause, forms) {
-          let owners = clause.chunks.filter { chunks[$0].isGenitive }.compactMap { chunks[$0].draft }
+          var owners = clause.chunks.filter { chunks[$0].isGenitive }.compactMap { chunks[$0].draft }
+          // `Lone Berg, hvis kontrakt udløber`
+          if clause.opener == "hvis", let owner = clause.chunks.first.flatMap({ person(before: $0, in: sentence) }) {
+            owners.append(owner)
+          }
           dateEnd(near: sentence, told, by: date) { holding in
             owners.contains { holding.from == .draft($0) } && [.current, .acting].contains(holding.status)
           }
         } else if isHappening(clause, forms) || forms.contains(run: ["første", "arbejdsdag"]) {
           for index in told[sentence - 1] ?? [] { dateChange(index, by: date) }
         } else if forms.contains(run: ["sidste", "arbejdsdag"]) || forms.contains(run: ["sidste", "dag"]),
-          clause.verb.lemma == "være" || clause.verb.lemma == "blive"
+          ["være", "blive", "have", "få"].contains(clause.verb.lemma)
         {
-          dateEnd(near: sentence, told, by: date) { Workspace.endings.contains($0.rule) }
+          if let person = whoseLastDay(clause) {
+            endHolding(of: person, near: sentence, by: date, isPast: clause.verb.tense == .past)
+          } else {
+            dateEnd(near: sentence, told, by: date) { Workspace.endings.contains($0.rule) }
+          }
         }
       }
     }
+  }
+
+  /// `Hun har sidste arbejdsdag 1. maj.`, `Fredag er sidste arbejdsdag for Lone Berg.`
+  private func whoseLastDay(_ clause: Clause) -> Int? {
+    let chunks = sentences[clause.sentence]
+    func person(_ argument: Argument?) -> Int? {
+      argument?.chunks.lazy.compactMap { chunks[$0].draft }.first { drafts[$0].kind == .person }
+    }
+    return person(clause.verb.lemma == "have" ? clause.subject : clause.arguments.first { $0.preposition == "for" })
+  }
+
+  private func person(before place: Int, in sentence: Int) -> Int? {
+    sentences[sentence][..<place].lazy.reversed().compactMap(\.draft).first { drafts[$0].kind == .person }
+  }
+
+  /// Ends the post that a person holds by what is told up to a sentence, else by what comes behind it.
+  private mutating func endHolding(of person: Int, near sentence: Int, by date: PartialDate, isPast: Bool) {
+    let held = proposals.indices.filter { index in
+      let proposal = proposals[index]
+      return proposal.relation == .holdsPost && proposal.from == .draft(person) && proposal.until == nil
+        && (proposal.certainty ?? .stated) == .stated && proposal.status != .incoming
+        && (proposal.status != .former || Workspace.endings.contains(proposal.rule) || proposal.sentence == sentence)
+    }
+    guard let index = held.last(where: { proposals[$0].sentence <= sentence }) ?? held.first else { return }
+    proposals[index].until = date
+    guard let published = article.published else { return }
+    proposals[index].status = date < published || isPast && date == published ? .former : .current
   }
 
   /// `hendes kontrakt udløber`, `hans mandat løber ud`

@@ -1,0 +1,18 @@
+import KnowledgeModel
+
+/// `holder op 1. maj`
+extension Frame {
+  static let giveUp = Frame(
+    "give-up",
+    verbs: ["holde op"],
+    blockers: ["med"],
+    draws: [
+      .holds(.subject, .ending, .ownPost)
+    ],
+    matching: [
+      "Falcks direktør, Lone Berg, holder op 1. maj. => holdsPost(Lone Berg -> direktør @ Falck)"
+    ],
+    notMatching: [
+      "Falcks direktør, Lone Berg, holder op med at ryge."
+    ])
+}
