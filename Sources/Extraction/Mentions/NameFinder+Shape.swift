@@ -235,7 +235,7 @@ extension NameFinder {
   private func ownable(_ word: Word?) -> Bool {
     guard let word, word.isLetterOrDigit else { return false }
     if NameFinder.modifiers.contains(word.lower) { return true }
-    if lexicons.functionWords.contains(word.lower) { return false }
+    if lexicons.functionWords.contains(word.lower) || SpeechVerbs.reporting.contains(word.lower) { return false }
     let isVerb = lexicons.verbs.forms(of: word.lower).contains { $0.tense == .present || $0.tense == .past }
     return !isVerb || evidence.isNoun(word.lower)
       || lexicons.titles.longestMatch(in: [word.lower], at: 0, limit: 1) != nil

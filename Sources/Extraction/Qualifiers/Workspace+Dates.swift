@@ -198,9 +198,12 @@ extension Workspace {
 
   /// `til mødet i april`
   private func endsSomething(_ phrase: DatePhrase) -> Bool {
-    // `kom til i 2017`
-    let isParticle = phrase.tokens.lowerBound > 0 && words[phrase.tokens.lowerBound - 1].lower == "til"
-    return phrase.isEnd || phrase.isPoint && !isParticle && opens(phrase.tokens.lowerBound, with: ["til", "indtil"])
+    if phrase.isEnd { return true }
+    // `kom til i 2017`, `kom til selskabet i 2017`
+    guard phrase.isPoint, phrase.tokens.lowerBound > 0, case let before = words[phrase.tokens.lowerBound - 1],
+      before.lower != "til", lexicons.organisationNoun(endingOf: before.lower).map({ $0.kind == "parliament" }) ?? true
+    else { return false }
+    return opens(phrase.tokens.lowerBound, with: ["til", "indtil"])
   }
 
   /// `siden valget i 2022`, `siden partiets stiftelse i 2019`, `til mødet i april`
