@@ -12,10 +12,16 @@ extension Workspace {
     joinPosts()
     dropGenericPosts()
     // Who is still to come is no more than expected, however it is told.
-    for index in proposals.indices
-    where proposals[index].status == .incoming && (proposals[index].certainty ?? .stated) == .stated {
+    for index in proposals.indices where isToCome(proposals[index]) && (proposals[index].certainty ?? .stated) == .stated {
       proposals[index].certainty = .expected
     }
+  }
+
+  private func isToCome(_ holding: Proposal) -> Bool {
+    guard holding.status == .acting, let since = holding.since, let published = article.published else {
+      return holding.status == .incoming
+    }
+    return published.dayNumber < since.dayNumber
   }
 
   /// `en minister`: of whom nothing is told, it is no post in particular.

@@ -197,7 +197,7 @@ extension Workspace {
   }
 
   /// `til mødet i april`
-  private func endsSomething(_ phrase: DatePhrase) -> Bool {
+  func endsSomething(_ phrase: DatePhrase) -> Bool {
     if phrase.isEnd { return true }
     // `kom til i 2017`, `kom til selskabet i 2017`
     guard phrase.isPoint, phrase.tokens.lowerBound > 0, case let before = words[phrase.tokens.lowerBound - 1],
@@ -223,7 +223,7 @@ extension Workspace {
       (phrase.date.year, phrase.date.month) != (published.year, published.month) || phrase.date.day != nil
     else { return phrase.date }
     let (earlier, later) = phrase.date < other ? (phrase.date, other) : (other, phrase.date)
-    if phrase.preposition == "siden" { return earlier }
+    if phrase.preposition == "siden" || opens(phrase.tokens.lowerBound, with: ["siden"]) { return earlier }
     if endsSomething(phrase), !phrase.isWeekday {
       // `går af til maj`, `var indtil september direktør`
       if phrase.preposition != "indtil", phrase.preposition != "inden", clause.verb.tense == .present,

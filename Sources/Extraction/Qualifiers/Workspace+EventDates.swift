@@ -21,7 +21,10 @@ extension Workspace {
             owners.contains { holding.from == .draft($0) } && [.current, .acting].contains(holding.status)
           }
         } else if isHappening(clause, forms) || forms.contains(run: ["første", "arbejdsdag"]) {
-          for index in told[sentence - 1] ?? [] { dateChange(index, by: date) }
+          let before = (told[sentence] ?? []).filter { proposals[$0].clause.map { $0 < clause.number } ?? false }
+          for index in (told[sentence - 1] ?? []) + before {
+            if endsSomething(phrase) { dateEnd(index, by: date) } else { dateChange(index, by: date) }
+          }
         } else if forms.contains(run: ["sidste", "arbejdsdag"]) || forms.contains(run: ["sidste", "dag"]),
           ["være", "blive", "have", "få"].contains(clause.verb.lemma)
         {
@@ -88,8 +91,17 @@ extension Workspace {
   private static let closings: WordSet = ["afsluttet", "gennemført", "afsluttes", "gennemføres"]
 
   private static let happenings: WordSet = [
-    "det", "dette", "skiftet", "overtagelsen", "overdragelsen", "handlen", "salget", "købet", "fusionen",
+    "det", "dette", "skiftet", "overtagelsen", "overdragelsen", "handlen", "salget", "købet", "fusionen", "udnævnelsen",
+    "ansættelsen", "konstitueringen", "ordningen", "aftalen", "kontrakten",
   ]
+
+  /// `Ordningen gælder til udgangen af maj.`
+  private mutating func dateEnd(_ index: Int, by date: PartialDate) {
+    guard proposals[index].relation == .holdsPost, proposals[index].until == nil,
+      [.incoming, .acting].contains(proposals[index].status)
+    else { return }
+    proposals[index].until = date
+  }
 
   private mutating func dateChange(_ index: Int, by date: PartialDate) {
     let proposal = proposals[index]
