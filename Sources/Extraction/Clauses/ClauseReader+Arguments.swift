@@ -156,7 +156,9 @@ extension ClauseReader {
       }
       guard chunks[place].isWord else { continue }
       let word = lower(place)
-      if ClauseWords.prepositions.contains(word) {
+      if isAgo(place, word) {
+        preposition = ""
+      } else if ClauseWords.prepositions.contains(word) {
         preposition = word
       } else if !verbForms[place].isEmpty {
         preposition = ""

@@ -184,7 +184,7 @@ struct ClauseReader {
   }
 
   func opens(_ place: Int, _ word: String, hasVerb: Bool, isStart: Bool) -> Clause.Kind? {
-    if isTime(place, word) { return nil }
+    if isTime(place, word) || isAgo(place, word) { return nil }
     switch word {
     case "at":
       guard let next = nextWord(place) else { return nil }
@@ -236,6 +236,11 @@ struct ClauseReader {
       && !ClauseWords.prepositions.contains(word) && !ClauseWords.conjunctions.contains(word)
       && !["alt", "noget", "intet", "blot", "bare"].contains(word)
       && !["en", "et", "erne", "ene"].contains(where: word.hasSuffix)
+  }
+
+  /// `for to år siden`
+  func isAgo(_ place: Int, _ word: String) -> Bool {
+    word == "siden" && place > 0 && chunks[place - 1].isWord && ClauseWords.times.contains(lower(place - 1))
   }
 
   /// `inden da`, `før det`: a time and no clause.
