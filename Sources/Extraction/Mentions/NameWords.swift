@@ -14,8 +14,9 @@ struct NameWords {
   private let standingPairs: Set<[String]>
   /// Capitalised words with nothing behind them that they could own.
   private let phraseFinal: WordSet
-  /// Capitalised words right behind another one.
+  /// Capitalised words right behind another one, and of these the ones behind a given name.
   private let closing: WordSet
+  private let behindGiven: WordSet
 
   init(_ words: [Word], lexicons: Lexicons, ordinaryWords: WordList?) {
     self.lexicons = lexicons
@@ -25,13 +26,16 @@ struct NameWords {
     var standing: WordSet = []
     var pairs: Set<[String]> = []
     var closing: WordSet = []
+    var behindGiven = WordSet()
     for place in words.indices.dropFirst()
     where words[place].isCapitalised && words[place - 1].isCapitalised && words[place - 1].isLetterOrDigit
       && words[place - 1].sentence == words[place].sentence
     {
       closing.insert(words[place].form)
+      if lexicons.givenNames.contains(words[place - 1].form) { behindGiven.insert(words[place].form) }
     }
     self.closing = closing
+    self.behindGiven = behindGiven
     var phraseFinal = WordSet()
     for place in words.indices where words[place].isCapitalised && words[place].lower.utf8.last == UInt8(ascii: "s") {
       let next = place + 1
@@ -74,7 +78,8 @@ struct NameWords {
 
   /// Whether a person's name may end in this form somewhere in the article: `Krag` where it has Peter Krag.
   func isLastName(_ form: String) -> Bool {
-    closing.contains(form) && (lexicons.surnames.contains(form) || !isCommonNoun(form.lowercased()))
+    closing.contains(form)
+      && (lexicons.surnames.contains(form) || behindGiven.contains(form) || !isCommonNoun(form.lowercased()))
   }
 
   /// A given name or surname.

@@ -28,7 +28,7 @@ extension Workspace {
     while let parent = current.parent, steps < 4, current.kind == .complement || current.kind == .infinitive {
       let governor = clauses[clause.sentence][parent]
       let lemma = governor.verb.lemma
-      if isDenying(governor, current) {
+      if isDenying(governor, current) || current.kind == .complement && endsRumours(governor) {
         stance.certainty = .denied
       } else if Workspace.rumouring.contains(lemma) {
         if stance.certainty != .denied { stance.certainty = .rumoured }
@@ -155,6 +155,14 @@ extension Workspace {
     forms(of: clause).contains { form in
       ["rygte", "spekulation", "gætteri", "forlydende", "snak"].contains { form.hasPrefix($0) }
     }
+  }
+
+  /// `er det slut med rygterne om, at …`, `rygterne om, at …, giver han ikke meget for`
+  private func endsRumours(_ clause: Clause) -> Bool {
+    guard speaksOfRumours(clause) else { return false }
+    let forms = forms(of: clause)
+    return forms.contains(run: ["slut", "med"]) && !clause.verb.isNegated
+      || clause.verb.lemma == "give" && forms.contains(run: ["ikke", "meget", "for"])
   }
 
   /// `forhandler om at …`, `er i forhandlinger om at …`

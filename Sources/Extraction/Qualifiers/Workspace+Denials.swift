@@ -55,6 +55,7 @@ extension Workspace {
         }
       // `Det kommer ikke til at ske.`
       case "ske": return clause.verb.isNegated
+      case "blive": return clause.verb.isNegated && forms.contains(run: ["til", "noget"])
       case "komme":
         if clause.verb.isNegated, clauses(below: clause).contains(where: { $0.verb.lemma == "ske" }) { return true }
       default: break
@@ -103,6 +104,9 @@ extension Workspace {
   func isRefusal(_ clause: Clause) -> Bool {
     let forms = forms(of: clause)
     switch clause.verb.lemma {
+    // `han vil ikke have det`
+    case _ where clause.verb.isNegated && clause.verb.modals.first == "ville" && clause.kind != .relative:
+      return !Workspace.speaking.contains(clause.verb.lemma) && !isSilence(clause)
     case "afvise", "benægte", "dementere":
       return !clause.verb.isNegated && !isSilence(clause) && isOfTheMatter(clause)
     case "sige", "takke", "ryste":
@@ -127,6 +131,7 @@ extension Workspace {
 
   private static let beside: WordSet = [
     "nej", "tak", "hovedet", "til", "over", "for", "pure", "blankt", "kategorisk", "noget", "i", "på", "en", "et",
+    "klart", "bestemt", "venligt", "kontant", "høfligt",
     "den", "det", "sms", "mail", "interview", "brev", "ad", "stillet",
   ]
   private static let matters = [
@@ -146,6 +151,7 @@ extension Workspace {
   }
 
   private static let speaking: WordSet = [
-    "kommentere", "udtale", "sige", "svare", "uddybe", "forholde", "diskutere",
+    "kommentere", "udtale", "sige", "svare", "uddybe", "forholde", "diskutere", "bekræfte", "afvise", "udelukke", "tale",
+    "forklare", "røbe", "afsløre", "deltage", "medvirke",
   ]
 }
