@@ -10,6 +10,8 @@ extension NameFinder {
     guard opens(place), next < limit, words[next].isCapitalised, !taken(next), !isLineBreak(before: next) else {
       return false
     }
+    // `Vesterhavsbanken A/S`
+    if lexicons.companyForms.contains(forms[next]) { return false }
     // `Brødrene Ole og Jens Lund`
     if lexicons.kinship[word.lower] != nil, evidence.isOrdinary(word.lower), evidence.isGiven(forms[next]) {
       return true

@@ -44,8 +44,9 @@ struct PostClues {
         }
         let before = place > 0 && chunks[place - 1].isWord ? workspace.text(chunks[place - 1]) : ""
         let after = place + 1 < chunks.count && chunks[place + 1].isWord ? workspace.text(chunks[place + 1]) : ""
+        // `VG: Direktøren er fyret`
         if ["til", "ifølge", "for"].contains(before) || SpeechVerbs.writing.contains(before)
-          || SpeechVerbs.writing.contains(after)
+          || SpeechVerbs.writing.contains(after) || place == 0 && after == ":"
         {
           quoted.insert(draft)
         } else {

@@ -22,7 +22,11 @@ extension Workspace {
       clause.verb.lemma == "konstituere" && !forms.contains("sig") || actsAs(proposal.to, in: clause)
         || isForNow(clause, forms) || clause.verb.lemma == "fungere" && end != nil
     {
-      proposal.status = .acting
+      // `Senest var hun konstitueret.`
+      let isOver =
+        clause.verb.tense == .past && !clause.verb.isPerfect && ["være", "fungere"].contains(clause.verb.lemma)
+        && clause.verb.modals.isEmpty && start == nil && !(end.map(isFuture) ?? false)
+      proposal.status = isOver ? .former : .acting
     }
     if proposal.relation == .succeeds {
       let date = start ?? plain
