@@ -17,6 +17,8 @@ struct PostClues {
   private let home: Int
   private let countries: [Int: Int]
   private let sources: Set<Int>
+  /// In which paragraph each sentence stands.
+  private let paragraphs: [Int]
 
   init(_ workspace: Workspace, named: [String: [Int: String]], home: Int, countries: [Int: Int]) {
     self.workspace = workspace
@@ -54,6 +56,12 @@ struct PostClues {
         }
       }
     }
+    var paragraphs: [Int] = []
+    for sentence in workspace.document.sentences {
+      let opens = workspace.words[sentence.tokens.lowerBound].opensLine
+      paragraphs.append((paragraphs.last ?? 0) + (opens ? 1 : 0))
+    }
+    self.paragraphs = paragraphs
     self.sites = sites
     self.organisations = organisations
     self.leaders = leaders
@@ -227,6 +235,10 @@ struct PostClues {
       if isLast { clues.append("the last spoken of") }
     } else if here.isEmpty, !places.isEmpty {
       clues.append("only later")
+    }
+    if here.isEmpty, let last = places[..<opening].last {
+      clues.append(
+        paragraphs[last.sentence] == paragraphs[site.sentence] ? "in the paragraph" : "in another paragraph only")
     }
     if let first = places.first {
       if first.sentence == 0 { clues.append("in the headline") }
