@@ -96,12 +96,16 @@ extension Workspace {
         if case .equal = antecedent { leave(short) }
       }
       guard drafts[short].kind != .person else { continue }
-      let fuller = (organisations[words.prefix(1)] ?? []).filter { candidate in
+      var fuller = (organisations[words.prefix(1)] ?? []).filter { candidate in
         candidate != short && drafts[candidate].words.count > words.count && drafts[candidate].words.starts(with: words)
           && (drafts[short].detail.isEmpty || drafts[short].detail == "municipality"
             || drafts[short].kind == drafts[candidate].kind)
           && (drafts[short].kind != .place || drafts[candidate].detail == "municipality"
             || drafts[candidate].detail == "club")
+      }
+      // `Lemvig`, of Lemvig Kommune and not of Lemvig Folkeblad
+      if fuller.count > 1, drafts[short].detail == "municipality" {
+        fuller.removeAll { drafts[$0].detail != "municipality" }
       }
       if fuller.count == 1, drafts[short].kind == drafts[fuller[0]].kind || drafts[short].kind == .place {
         targets[short] = (fuller[0], .shortName)

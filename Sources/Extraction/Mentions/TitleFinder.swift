@@ -30,8 +30,26 @@ struct TitleFinder {
       if found.title.titleClass == .occupation { found.title.titleClass = .role }
       found.tokens = found.tokens.lowerBound..<end + 2
     }
+    joinFields(&found)
     extendLeft(&found)
     return found
+  }
+
+  /// `social- og sundhedsdirektør`, `teknik-, miljø- og kulturchef`: the fields before the compound are its own.
+  private func joinFields(_ found: inout (title: TitleMention, tokens: Range<Int>)) {
+    let start = found.tokens.lowerBound
+    func isField(_ place: Int) -> Bool {
+      place >= 0 && words[place].sentence == words[start].sentence && words[place].form.hasSuffix("-")
+        && words[place].isLetterOrDigit
+    }
+    guard start >= 2, words[start - 1].lower == "og", isField(start - 2),
+      lexicons.titles.compound(words[start].lower) != nil
+    else { return }
+    var first = start - 2
+    while first >= 2, words[first - 1].form == ",", isField(first - 2) { first -= 2 }
+    let fields = words[first..<start].map { $0.form == "," ? "," : " " + $0.lower }.joined().dropFirst()
+    found.title.lemma = fields + " " + found.title.lemma
+    found.tokens = first..<found.tokens.upperBound
   }
 
   private func lexicalTitle(
