@@ -60,10 +60,12 @@ extension ClauseReader {
 
   /// The subject before the verb: the first noun phrase that no preposition governs.
   func leading(_ clause: Clause) -> Argument? {
+    // `Ifølge formanden, Bo Lund, begynder …`
+    if clause.chunks.first.map({ lower($0) == "ifølge" }) ?? false { return nil }
     var preposition = false
     for (offset, place) in clause.chunks.enumerated() where place < clause.verb.finite {
       if isNounPhrase(place), !chunks[place].isGenitive {
-        if preposition || isFrontedPost(place, clause) {
+        if preposition || isFrontedPost(place, clause) || isOblique(place) {
           preposition = false
           continue
         }
@@ -75,6 +77,11 @@ extension ClauseReader {
       }
     }
     return nil
+  }
+
+  /// `Hende afløste Bo Lund.`
+  private func isOblique(_ place: Int) -> Bool {
+    chunks[place].form == .pronoun && ["ham", "hende", "dem"].contains(lower(place))
   }
 
   /// `Den stilling forlader hun`: the object, where a person follows the verb.

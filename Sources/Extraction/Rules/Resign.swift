@@ -6,11 +6,11 @@ extension Frame {
     "resign",
     verbs: [
       "stoppe", "fratræde", "gå af", "træde tilbage", "trække sig", "opsige", "sige op", "afgå", "nedlægge",
-      "slutte som", "holde som", "gå på pension", "takke af", "sige farvel", "gå som", "lade sig pensionere",
+      "slutte som", "holde som", "gå på pension", "takke af", "sige farvel", "gå som", "pensionere",
       "kaste håndklædet",
     ],
     blockers: [
-      "imod", "tilsagn", "kapløbet", "opløbet", "kandidatur", "kandidaturet", "feltet", "forrest", "barsel", "orlov",
+      "imod", "tilsagn", "kapløbet", "opløbet", "kandidatur", "kandidaturet", "feltet", "forrest", "barsel", "orlov", "skansen", "roret", "fortet",
     ],
     draws: [
       .holds(.subject, .ending, .ownPost)
