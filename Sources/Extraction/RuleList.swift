@@ -74,6 +74,7 @@ enum RuleList {
     .onTheWayOut,
     .onTheWay,
     .decline,
+    .withdraw,
     .accept,
     .notStay,
     .suspend,

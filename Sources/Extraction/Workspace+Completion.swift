@@ -234,7 +234,9 @@ extension Workspace {
     }
     for other in group where (other.certainty ?? .stated) == (best.certainty ?? .stated) || other.status == best.status
     {
-      if best.since == nil { best.since = other.since }
+      if best.since == nil, best.status != .former || other.status == .former || liesFarBack(other.since) {
+        best.since = other.since
+      }
       if best.until == nil { best.until = other.until }
       if best.attributedTo == nil, other.sentence == best.sentence { best.attributedTo = other.attributedTo }
     }
@@ -244,6 +246,12 @@ extension Workspace {
       best.attributedTo = nil
     }
     return best
+  }
+
+  /// Far enough for what began then to be over.
+  private func liesFarBack(_ date: PartialDate?) -> Bool {
+    guard let date, let published = article.published else { return true }
+    return published.dayNumber - date.dayNumber > 45
   }
 
   /// `har været konstitueret`, `har hidtil fungeret`

@@ -4,7 +4,7 @@ import KnowledgeModel
 extension Frame {
   static let serveAs = Frame(
     "serve-as",
-    verbs: ["sidde", "arbejde", "fungere", "virke", "optræde", "lede", "stå i spidsen"],
+    verbs: ["sidde", "arbejde", "fungere", "virke", "optræde", "lede", "stå i spidsen", "holde skansen"],
     draws: [
       .holds(.subject, .lasting, .after(["som", "i", "på"]))
     ],

@@ -6,6 +6,7 @@ extension Wording {
     "title-after-name",
     [
       "person!gen=x , [age ,]? ['tidligere'|'nuværende']? post!plural=p date=d",
+      "person!gen=x , date=d post!plural=p !person",
       "person!gen=x , [age ,]? ['tidligere'|'nuværende']? post!plural=p !person",
       "person!gen=x , post!plural [,|'og'] post!plural=p !person",
       "person!gen=x , post!plural , post [,|'og'] post!plural=p !person",
@@ -17,6 +18,7 @@ extension Wording {
       .holds("x", "p", dated: "d")
     ],
     matching: [
-      "Jens Lund, direktør i Novo Nordisk, smiler. => holdsPost(Jens Lund -> direktør @ Novo Nordisk)"
+      "Jens Lund, direktør i Novo Nordisk, smiler. => holdsPost(Jens Lund -> direktør @ Novo Nordisk)",
+      "Novo Nordisk støtter Jens Lund, indtil 2023 direktør i Falck. => holdsPost(Jens Lund -> direktør @ Falck)",
     ])
 }

@@ -1,11 +1,11 @@
 import KnowledgeModel
 
-/// `Lone Berg, hidtil direktør i Falck`
+/// `Lone Berg, hidtil direktør i Falck`, `Lone Berg, senest direktør i Falck`
 extension Wording {
   static let untilNow = Wording(
     "until-now",
     [
-      "person!gen=x , [age ,]? 'hidtil' post!plural=p"
+      "person!gen=x , [age ,]? 'hidtil|senest' post!plural=p"
     ],
     draws: [
       .holds("x", "p", .former)

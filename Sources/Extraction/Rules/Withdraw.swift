@@ -1,0 +1,15 @@
+import KnowledgeModel
+
+/// `har trukket sit kandidatur til posten som formand`
+extension Frame {
+  static let withdraw = Frame(
+    "withdraw",
+    verbs: ["trække"],
+    cues: ["kandidatur", "kandidaturet", "ansøgning", "ansøgningen"],
+    draws: [
+      .claim(.candidateFor, .subject, .postAtStake, .denied)
+    ],
+    matching: [
+      "Lone Berg har trukket sit kandidatur til posten som formand for Falck. => candidateFor(Lone Berg -> formand @ Falck)"
+    ])
+}
