@@ -105,6 +105,8 @@ enum RuleList {
     .buyInto,
     .acquire,
     .sell,
+    .sellShare,
+    .subsidiary,
     .belongTo,
     .part,
     .found,

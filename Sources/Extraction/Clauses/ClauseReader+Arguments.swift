@@ -24,7 +24,9 @@ extension ClauseReader {
         clause.subject = clauses.last?.subject
         return
       }
-      clause.subject = antecedent(before: before) ?? clauses.last { $0.kind == .relative }?.subject
+      clause.subject =
+        antecedent(before: before) ?? predicated(before: before, clauses.last)
+        ?? clauses.last { $0.kind == .relative }?.subject
       return
     default: break
     }
@@ -39,6 +41,15 @@ extension ClauseReader {
     {
       clause.subject = clauses.last { $0.kind == .main }?.subject ?? last.subject
     }
+  }
+
+  /// `DSB er en virksomhed, der …`: what is said of a predicate is said of its subject.
+  private func predicated(before place: Int, _ clause: Clause?) -> Argument? {
+    guard let clause, clause.kind == .main, clause.verb.lemma == "være", !clause.verb.isNegated, place > 0,
+      clause.chunks.last.map({ place - $0 <= 2 }) ?? false,
+      clause.verb.main + 1 < chunks.count, ["en", "et"].contains(lower(clause.verb.main + 1))
+    else { return nil }
+    return clause.subject
   }
 
   /// The noun phrase that stands right before a relative clause, and those joined to it.

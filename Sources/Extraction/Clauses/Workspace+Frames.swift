@@ -156,6 +156,12 @@ extension Workspace {
     case .agent:
       if clause.verb.isPassive { return first(["af"]) }
       let found = read(clause.subject)
+      // `siger Lone Berg, direktør i Falck, der ejer …`
+      if clause.kind == .relative, ["eje", "udgive"].contains(clause.verb.lemma),
+        let owner = clause.subject?.chunks.first.flatMap({ employer(closing: chunks[$0], in: clause.sentence) })
+      {
+        return [owner]
+      }
       if found.isEmpty, clause.kind == .relative {
         return clause.subject.map { organisations(of: $0, in: clause.sentence) } ?? []
       }
@@ -243,6 +249,19 @@ extension Workspace {
       return postAtStake(besides: ends(.subject, wanting: [.person], of: clause)).map { [.post($0)] } ?? found
     case .leaver: return leaver().map { [$0] } ?? []
     }
+  }
+
+  /// The organisation at the end of a person with title: `Lone Berg, direktør i Falck`.
+  private func employer(closing chunk: Chunk, in sentence: Int) -> Proposal.End? {
+    guard let person = chunk.draft, drafts[person].kind == .person else { return nil }
+    let parts = titleChunks[sentence].filter {
+      chunk.tokens.lowerBound <= $0.tokens.lowerBound && $0.tokens.upperBound <= chunk.tokens.upperBound
+        && (!$0.isWord || words[$0.tokens.lowerBound].isLetterOrDigit)
+    }
+    guard parts.first?.draft == person, let post = parts.last?.title?.post, let owner = posts[post].organisation,
+      drafts[owner].kind != .place
+    else { return nil }
+    return .draft(owner)
   }
 
   private func isSucceeded(_ person: Proposal.End, in sentence: Int) -> Bool {

@@ -4,7 +4,7 @@ import KnowledgeModel
 extension Frame {
   static let part = Frame(
     "part",
-    verbs: ["høre under", "indgå i", "være", "blive"],
+    verbs: ["høre under", "sortere under", "indgå i", "være", "blive"],
     cues: ["under", "en del af", "del af"],
     draws: [
       .claim(.partOf, .subject, .after(["under", "i", "af", ""]), phase: .lasting)

@@ -1,0 +1,15 @@
+import KnowledgeModel
+
+/// `er et datterselskab af Falck`
+extension Frame {
+  static let subsidiary = Frame(
+    "subsidiary",
+    verbs: ["være", "blive"],
+    cues: ["datterselskab", "datterselskaber"],
+    draws: [
+      .claim(.owns, .after(["af", "under", "i"]), .subject, phase: .lasting)
+    ],
+    matching: [
+      "Vestbo, der har 40 ansatte, er et datterselskab af Falck. => owns(Falck -> Vestbo)"
+    ])
+}
