@@ -89,6 +89,7 @@ enum RuleList {
     .apply,
     .candidateNoun,
     .mentionedFor,
+    .pointTo,
     .nameCandidate,
     .rumouredFor,
     .intend,

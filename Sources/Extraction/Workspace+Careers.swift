@@ -43,7 +43,9 @@ extension Workspace {
     }
   }
 
-  static let endings: WordSet = [Frame.resign.name, Frame.giveUp.name, Frame.leavePost.name, Frame.leaveOrganisation.name]
+  static let endings: WordSet = [
+    Frame.resign.name, Frame.giveUp.name, Frame.leavePost.name, Frame.leaveOrganisation.name,
+  ]
   static let beginnings: WordSet = [
     Frame.start.name, Frame.become.name, Frame.appoint.name, Frame.succeed.name, Frame.takeOver.name,
   ]

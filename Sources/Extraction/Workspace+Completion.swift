@@ -12,7 +12,8 @@ extension Workspace {
     joinPosts()
     dropGenericPosts()
     // Who is still to come is no more than expected, however it is told.
-    for index in proposals.indices where isToCome(proposals[index]) && (proposals[index].certainty ?? .stated) == .stated {
+    for index in proposals.indices
+    where isToCome(proposals[index]) && (proposals[index].certainty ?? .stated) == .stated {
       proposals[index].certainty = .expected
     }
   }

@@ -121,6 +121,12 @@ extension ClauseReader {
         continue
       }
       if preposition { continue }
+      // `Internt bliver hun nævnt.`
+      if place == clause.chunks.first, place + 1 == clause.verb.finite, word.hasSuffix("t"), !word.hasSuffix("et"),
+        !ClauseWords.pronouns.contains(word)
+      {
+        continue
+      }
       return true
     }
     return false

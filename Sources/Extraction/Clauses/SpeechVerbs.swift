@@ -8,7 +8,8 @@ enum SpeechVerbs {
     "svarer", "svarede", "tilføjer", "tilføjede", "understreger", "lyder", "vurderer", "bekræfter", "bekræftede",
     "afviser", "afviste", "erkender", "fastslår", "konstaterer", "kommenterer", "lover", "spurgte", "roser", "kalder",
     "forsikrer", "forsikrede", "bedyrer", "bedyrede", "påpeger", "påpegede", "pointerer", "pointerede", "indrømmer",
-    "indrømmede", "erklærer", "erklærede", "erkendte", "fastslog", "konstaterede", "vurderede", "lovede", "kommenterede",
+    "indrømmede", "erklærer", "erklærede", "erkendte", "fastslog", "konstaterede", "vurderede", "lovede",
+    "kommenterede",
     "hævder", "hævdede", "anfører", "anførte", "husker",
   ]
 

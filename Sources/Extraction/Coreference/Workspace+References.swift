@@ -189,7 +189,9 @@ extension Workspace {
   func isReporting(_ place: Int, in sentence: Int) -> Bool {
     let chunks = sentences[sentence]
     guard chunks[place].isWord, case let word = text(chunks[place]) else { return false }
-    if ["slår", "slog"].contains(word) { return chunks[place...].prefix(12).contains { $0.isWord && text($0) == "fast" } }
+    if ["slår", "slog"].contains(word) {
+      return chunks[place...].prefix(12).contains { $0.isWord && text($0) == "fast" }
+    }
     return SpeechVerbs.reporting.contains(word)
   }
 

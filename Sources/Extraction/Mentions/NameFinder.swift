@@ -94,6 +94,7 @@ struct NameFinder {
     case .outlet:
       // `Børsen kunne mandag fortælle, at …`
       return SpeechVerbs.reporting.contains(next.lower)
+        || ["nævner", "nævnte", "bringer", "bragte", "udpeger", "udpegede"].contains(next.lower)
         || ["kan", "kunne", "har", "havde"].contains(next.lower)
           && words[place...].prefix(6).contains {
             $0.sentence == next.sentence && SpeechVerbs.reported.contains($0.lower)

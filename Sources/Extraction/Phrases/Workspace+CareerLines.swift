@@ -92,7 +92,8 @@ extension Workspace {
     func person(_ chunk: Chunk?) -> Int? { chunk?.draft.flatMap { drafts[$0].kind == .person ? $0 : nil } }
     for back in stride(from: sentence - 1, through: max(0, sentence - Workspace.careerReach), by: -1) {
       if let opener = careerOpener(of: back), let found = person(sentences[back][opener]) { return found }
-      if clauses[back].contains(where: { $0.kind == .main }), let found = sentences[back].lazy.compactMap(person).first {
+      if clauses[back].contains(where: { $0.kind == .main }), let found = sentences[back].lazy.compactMap(person).first
+      {
         return found
       }
     }

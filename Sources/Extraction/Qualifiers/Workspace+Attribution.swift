@@ -80,7 +80,8 @@ extension Workspace {
         || proposal.clause.map { clauses[proposal.sentence][$0].kind == .main } ?? false
     case .holdsPost:
       proposal.clause != nil
-        && (proposal.status == .incoming || proposal.status == .acting || proposal.certainty == .denied || proposal.rule == Frame.dismiss.name
+        && (proposal.status == .incoming || proposal.status == .acting || proposal.certainty == .denied
+          || proposal.rule == Frame.dismiss.name
           || Workspace.endings.contains(proposal.rule) || Workspace.beginnings.contains(proposal.rule))
     default: proposal.clause != nil
     }

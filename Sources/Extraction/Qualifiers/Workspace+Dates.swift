@@ -20,7 +20,8 @@ extension Workspace {
     // A board that has constituted itself is no stand-in.
     if isHeld,
       clause.verb.lemma == "konstituere" && !forms.contains("sig") || actsAs(proposal.to, in: clause)
-        || isForNow(clause, forms) || forms.contains(run: ["ad", "interim"]) || clause.verb.lemma == "fungere" && end != nil
+        || isForNow(clause, forms) || forms.contains(run: ["ad", "interim"])
+        || clause.verb.lemma == "fungere" && end != nil
     {
       // `Senest var hun konstitueret.`
       let isOver =

@@ -151,7 +151,8 @@ extension Workspace {
   }
 
   private static let speaking: WordSet = [
-    "kommentere", "udtale", "sige", "svare", "uddybe", "forholde", "diskutere", "bekræfte", "afvise", "udelukke", "tale",
+    "kommentere", "udtale", "sige", "svare", "uddybe", "forholde", "diskutere", "bekræfte", "afvise", "udelukke",
+    "tale",
     "forklare", "røbe", "afsløre", "deltage", "medvirke",
   ]
 }

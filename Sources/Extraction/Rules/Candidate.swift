@@ -6,6 +6,7 @@ extension Frame {
     "candidate",
     verbs: [
       "stille op", "kandidere", "opstille", "melde sig", "melde kandidatur", "anmelde kandidatur", "lancere kandidatur",
+      "erklære sig som kandidat", "erklære sig som kandidater",
     ],
     blockers: ["ind", "ud", "interview", "syg", "klar"],
     draws: [

@@ -5,7 +5,7 @@ extension Frame {
   static let nameCandidate = Frame(
     "name-candidate",
     verbs: ["nævne", "kalde", "udpege", "betegne", "omtale", "have"],
-    cues: ["emne", "kandidat", "kandidater", "favorit", "favoritten", "bud", "i spil"],
+    cues: ["emne", "kandidat", "kandidater", "favorit", "favoritten", "bud", "i spil", "mulighed"],
     draws: [
       .claim(.candidateFor, .patient, .postAtStake, .rumoured)
     ],

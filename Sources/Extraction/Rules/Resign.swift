@@ -10,7 +10,9 @@ extension Frame {
       "kaste håndklædet",
     ],
     blockers: [
-      "imod", "tilsagn", "kapløbet", "opløbet", "kandidatur", "kandidaturet", "feltet", "forrest", "barsel", "orlov", "skansen", "roret", "fortet",
+      "imod", "tilsagn", "kapløbet", "opløbet", "kandidatur", "kandidaturet", "feltet", "forrest", "barsel", "orlov",
+      "skansen", "roret", "fortet",
+      "kandidat", "kandidaten", "afstemningen", "kampvalget",
     ],
     draws: [
       .holds(.subject, .ending, .ownPost)
