@@ -107,7 +107,9 @@ extension Workspace {
       if fuller.count > 1, drafts[short].detail == "municipality" {
         fuller.removeAll { drafts[$0].detail != "municipality" }
       }
-      if fuller.count == 1, drafts[short].kind == drafts[fuller[0]].kind || drafts[short].kind == .place {
+      if fuller.count == 1, drafts[short].kind == drafts[fuller[0]].kind || drafts[short].kind == .place,
+        !standsForItself(short, beside: fuller[0])
+      {
         targets[short] = (fuller[0], .shortName)
       }
     }
@@ -116,6 +118,18 @@ extension Workspace {
       if let (further, _) = targets[full], further != short { targets[short] = (further, form) }
     }
     return targets
+  }
+
+  /// `TV 2` where the article has `TV 2 Fyn` too: an organisation of its own, known as such or named below the headline
+  /// before the longer name comes up.
+  private func standsForItself(_ short: Int, beside full: Int) -> Bool {
+    guard drafts[short].kind != .place else { return false }
+    if !drafts[short].canonical.isEmpty, drafts[short].canonical != drafts[full].canonical { return true }
+    let body = article.headlineSpan?.upper ?? 0
+    let first = drafts[short].mentions.lazy.map(\.span.lower).filter { $0 >= body }.min()
+    let fullest = drafts[full].mentions.lazy.map(\.span.lower).min()
+    guard let first, let fullest else { return false }
+    return first < fullest
   }
 
   /// Makes nobody of a name that may mean one of several: it is no third person.

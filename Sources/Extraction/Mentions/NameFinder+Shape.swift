@@ -149,6 +149,13 @@ extension NameFinder {
   private func splits(before place: Int, from start: Int, limit: Int) -> Bool {
     guard words[place].isCapitalised else { return false }
     let left = Array(forms[start..<place])
+    // `afløser Berg Håkon Lund`: a surname, then a whole name
+    if left.count == 1, evidence.isSurnameHere(left[0]), !evidence.isGiven(left[0]), evidence.isGiven(forms[place]),
+      place + 1 < words.count, words[place + 1].isCapitalised, !isLineBreak(before: place + 1), start > 0,
+      !lexicons.verbs.forms(of: words[start - 1].lower).isEmpty
+    {
+      return true
+    }
     guard !evidence.isGiven(left[0]) || lexicons.names.value(of: left).map({ $0.nameClass == .outlet }) ?? false else {
       return false
     }
@@ -185,6 +192,10 @@ extension NameFinder {
   /// Whether a word of a run is in the genitive and what it owns lies outside the name.
   private func isOwner(_ place: Int, from start: Int, next: Int) -> Bool {
     guard let base = evidence.withoutGenitive(forms[place]) else { return false }
+    // `Annelies Verbruggen`
+    if place == start, persons.contains(start), !forms[place].contains("'"), !forms[place].contains("’") {
+      return false
+    }
     let nextWord =
       next < words.count && words[next].sentence == words[place].sentence && !isLineBreak(before: next)
       ? words[next] : nil

@@ -76,6 +76,9 @@ struct NameWords {
   /// Whether this form, which may be a genitive, stands at the end of a phrase somewhere in the article.
   func closesPhrase(_ form: String) -> Bool { phraseFinal.contains(form) }
 
+  /// Whether the article has it behind a given name.
+  func isSurnameHere(_ form: String) -> Bool { behindGiven.contains(form) }
+
   /// Whether a person's name may end in this form somewhere in the article: `Krag` where it has Peter Krag.
   func isLastName(_ form: String) -> Bool {
     closing.contains(form)

@@ -110,7 +110,8 @@ struct TitleFinder {
       }
       let tail = lexicons.titles.compound(last).map { $0.prefix + $0.head.lemma } ?? head.lemma
       title.lemma = first + "-" + tail
-      if !TitleFinder.portfolioHeads.contains(head.lemma), isName(first, head: head) {
+      let isEuropean = first == "EU" && head.lemma == "kommissær"
+      if isEuropean || !TitleFinder.portfolioHeads.contains(head.lemma), isName(first, head: head) {
         title.lemma = tail
         title.compoundName = first
       }

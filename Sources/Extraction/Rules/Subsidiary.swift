@@ -10,6 +10,6 @@ extension Frame {
       .claim(.owns, .after(["af", "under", "i"]), .subject, phase: .lasting)
     ],
     matching: [
-      "Vestbo, der har 40 ansatte, er et datterselskab af Falck. => owns(Falck -> Vestbo)"
+      "Falck, der har 40 ansatte, er et datterselskab af Novo Nordisk. => owns(Novo Nordisk -> Falck)"
     ])
 }

@@ -20,6 +20,10 @@ struct NodeTests {
       ("Hun er lektor på Institut for Statskundskab.", .organisation, "Institut for Statskundskab"),
       ("Hun er direktør i Vestjysk Plast A/S.", .organisation, "Vestjysk Plast"),
       ("Pumpefabrikken Grundfos ansætter Bo Lund som direktør.", .organisation, "Grundfos"),
+      ("Hun er leder af Odsherred Tekstilmuseum.", .organisation, "Odsherred Tekstilmuseum"),
+      ("Dansk Frisbeeunion har valgt Bo Lund som formand.", .organisation, "Dansk Frisbeeunion"),
+      ("Ramsø Boats søger direktør. Bo Lund er formand for Ramsø Boats.", .organisation, "Ramsø Boats"),
+      ("DØDSFALD Poul Refsgaard er død.\n\nHan var direktør i Danfoss.", .person, "Poul Refsgaard"),
       ("Det oplyser Lone Friis fra De Konservative.", .organisation, "De Konservative"),
       ("Det oplyser Lone Friis (K).", .organisation, "Det Konservative Folkeparti"),
       ("Det oplyser Lone Friis (SF).", .organisation, "SF"),
@@ -50,6 +54,11 @@ struct NodeTests {
       ("Natos generalsekretær, Bo Lund, rejser.", "generalsekretær", "Nato"),
       ("Bo Lund er rådgivende redaktør på Politiken.", "rådgivende redaktør", "Politiken"),
       ("Statsminister Lone Friis (S) svarer.", "statsminister", "Danmark"),
+      ("Vejles borgmester siger farvel.\n\nDet oplyser Vejle Kommune.", "borgmester", "Vejle Kommune"),
+      (
+        "Lone Friis er teknik-, miljø- og kulturchef i Vejle Kommune.", "teknik-, miljø- og kulturchef", "Vejle Kommune"
+      ),
+      ("08.31 Sundhedsminister Lone Friis siger nej.", "sundhedsminister", "Danmark"),
     ])
   func post(text: String, title: String, organisation: String) throws {
     let nodes = try nodes(text)

@@ -37,6 +37,24 @@ struct QualifierTests {
       "holdsPost incoming rumoured - - -"
     ),
     ("Mette Bruun vil ikke afvise, at hun bliver direktør i Falck.", "holdsPost incoming rumoured - - -"),
+    (
+      "Rygterne siger, at Mette Bruun bliver direktør i Falck. Det er grebet ud af luften, siger formand Jens Holm.",
+      "holdsPost incoming denied - - Jens Holm"
+    ),
+    (
+      "Mette Bruun skal ikke være direktør i Falck. Det slår kommunikationschef Jens Holm fast.",
+      "holdsPost incoming denied - - Jens Holm"
+    ),
+    (
+      "Mette Bruun blev mandag formand for Dansk Metal. Det skriver Børsen.",
+      "holdsPost current stated 2024-05-13 - Børsen"
+    ),
+    ("Mette Bruun var ifølge formand Jens Holm direktør i Falck.", "holdsPost former stated - - Jens Holm"),
+    (
+      "Dermed er det slut med rygterne om, at Mette Bruun stiller op som formand for Dansk Metal.",
+      "candidateFor - denied - - -"
+    ),
+    ("Mette Bruun har trukket sit kandidatur til posten som formand for Falck.", "candidateFor - denied - - -"),
     ("Planer om, at Novo Nordisk skulle købe Falck, er lagt i graven.", "owns - denied - - -"),
     ("Falck ejes af Novo Nordisk, hvis ledelse mandag holdt møde.", "owns - stated - - -"),
     (
