@@ -13,6 +13,16 @@ extension Workspace {
     for index in proposals.indices where proposals[index].relation == .holdsPost && proposals[index].status == .current
     {
       let holding = proposals[index]
+      // `kommer fra en stilling som …`, where the new one has begun
+      if holding.rule == Wording.comesFrom.name, holding.since == nil,
+        proposals.contains(where: {
+          $0.relation == .holdsPost && $0.from == holding.from && $0.to != holding.to && $0.status == .current
+            && ($0.certainty ?? .stated) == .stated && !isTitleRule($0.rule)
+        })
+      {
+        proposals[index].status = .former
+        continue
+      }
       if case .draft(let person) = holding.from, dead.contains(person), (holding.certainty ?? .stated) == .stated {
         proposals[index].status = .former
       } else if isReplaced(holding, by: successors[holding.from] ?? []) {

@@ -54,7 +54,8 @@ extension Workspace {
       let begun = successor.filter { $0.status != .incoming }
       let choices: [Proposal.End?] = [
         common?.to, near(successor).first { $0.status == .incoming }?.to, near(predecessor).last?.to,
-        near(successor).first { !isTitleRule($0.rule) }?.to, only(predecessor), only(successor),
+        near(successor).first { !isTitleRule($0.rule) }?.to, only(predecessor),
+        isStated || successor.first?.status == .incoming ? only(successor) : nil,
         isStated ? only(begun) : nil,
       ]
       let post = choices.lazy.compactMap { $0 }.first
@@ -157,6 +158,7 @@ extension Workspace {
       case .current, .acting, .former:
         if succession.certainty == .expected,
           held.since != nil || held.status != .current || held.rule == Frame.appoint.name
+            || held.rule == Frame.be.name || held.rule == Frame.beReversed.name
         {
           proposals[index].certainty = nil
         }

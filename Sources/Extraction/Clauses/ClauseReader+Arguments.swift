@@ -44,10 +44,10 @@ extension ClauseReader {
   }
 
   /// `DSB er en virksomhed, der …`: what is said of a predicate is said of its subject.
-  private func predicated(before place: Int, _ clause: Clause?) -> Argument? {
+  func predicated(before place: Int, _ clause: Clause?) -> Argument? {
     guard let clause, clause.kind == .main, clause.verb.lemma == "være", !clause.verb.isNegated, place > 0,
       clause.chunks.last.map({ place - $0 <= 2 }) ?? false,
-      clause.verb.main + 1 < chunks.count, ["en", "et"].contains(lower(clause.verb.main + 1))
+      clause.verb.main + 1 < chunks.count, ["en", "et", "blandt"].contains(lower(clause.verb.main + 1))
     else { return nil }
     return clause.subject
   }

@@ -58,7 +58,7 @@ struct ClauseReader {
         if clause.kind == .relative, clause.opener == "som", clause.subject != nil, let first = clause.chunks.first,
           clause.chunks.contains(where: { $0 < verb.finite && isNounPhrase($0) })
         {
-          clause.antecedent = antecedent(before: first - 1)
+          clause.antecedent = antecedent(before: first - 1) ?? predicated(before: first - 1, clauses.last)
         }
         if clause.kind == .infinitive, let parent = clause.parent { clause.antecedent = clauses[parent].antecedent }
         findArguments(of: &clause)

@@ -107,7 +107,7 @@ extension Workspace {
   /// What is said of a tale that is not true.
   static let falsehoods: WordSet = [
     "luften", "opspind", "opdigtet", "nonsens", "vrøvl", "sludder", "løgn", "falsk", "usandt", "usande", "forkert",
-    "forkerte", "skrøne", "misforståelse", "udelukket",
+    "forkerte", "skrøne", "fiktion", "fantasi", "ønsketænkning", "misforståelse", "udelukket",
   ]
   /// What somebody calls it who does not believe it.
   private static let dismissals = falsehoods.union(["and", "fantasi", "rygter", "gætværk", "spekulation", "pjat"])

@@ -44,6 +44,8 @@ extension Workspace {
         told = next
       }
       guard let source = found, proposal.from != .draft(source), proposal.to != .draft(source) else { continue }
+      // Who turns down what an outlet tells of them is their own source.
+      if drafts[source].kind == .outlet, proposal.certainty == .denied, turnsDown(proposal) { continue }
       proposals[index].attributedTo = source
       if drafts[source].kind == .outlet, proposal.certainty != .denied {
         // That somebody will ask or propose is foreseen, whoever tells it.
@@ -53,14 +55,16 @@ extension Workspace {
         }
         // `VG erfarer, at X er kandidat. X afviser.`
         if proposal.relation != .appoints, proposal.relation != .dismisses, turnsDown(proposal) {
-          proposals[index].certainty = .denied
+          deny(index)
           proposals[index].attributedTo = nil
         }
       }
       // Where a rumour and its denial meet, the claim is the denier's.
       if let denier = denier(of: proposal), denier != source, proposal.status != .former {
-        proposals[index].certainty = .denied
-        proposals[index].attributedTo = thirdParty(denier, to: proposal)
+        deny(index)
+        if proposals[index].certainty == .denied {
+          proposals[index].attributedTo = thirdParty(denier, to: proposal)
+        }
       }
     }
   }

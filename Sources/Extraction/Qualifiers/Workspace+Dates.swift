@@ -150,12 +150,12 @@ extension Workspace {
     let start =
       first(startsSomething) ?? dateTold(by: "siden", under: clause) ?? (refersBack ? dateTold(before: clause) : nil)
     let end =
-      first(endsSomething) ?? phrases.compactMap(
+      first { endsSomething($0) && clause.opener != "indtil" } ?? phrases.compactMap(
         \.end
       ).first ?? dateTold(by: "indtil", under: clause)
-      ?? (forms.contains(run: ["indtil", "da"]) ? dateTold(before: clause) : nil) ?? endOfTerm(under: clause)
+      ?? endOfTerm(under: clause)
     let plain = first {
-      $0.isPoint && !endsSomething($0) && !opens($0.tokens.lowerBound, with: ["efter", "før"], overNames: true)
+      $0.isPoint && (clause.opener == "indtil" || !endsSomething($0)) && !opens($0.tokens.lowerBound, with: ["efter", "før"], overNames: true)
     }
     return (start, end, plain ?? first { $0.preposition == "til" && !speaksOfPast })
   }
@@ -241,6 +241,12 @@ extension Workspace {
       {
         return earlier
       }
+    }
+    // `overtager fra 1. august`, and not last August
+    if startsSomething(phrase), clause.verb.tense == .present, !clause.verb.isPerfect,
+      published.dayNumber - phrase.date.dayNumber > 60
+    {
+      return later
     }
     if startsSomething(phrase) || endsSomething(phrase) { return phrase.date }
     if phrase.isWeekday {

@@ -6,13 +6,29 @@ extension Workspace {
   /// men hun takker nej`.
   mutating func denyRumours() {
     for index in proposals.indices where isOpen(proposals[index]) {
-      if turnsDown(proposals[index]) || isDismissed(in: proposals[index].sentence) {
-        proposals[index].certainty = .denied
+      if proposals[index].certainty == .rumoured && turnsDown(proposals[index])
+        || isDismissed(in: proposals[index].sentence)
+      {
+        deny(index)
       } else if deniesWhatIsBefore(proposals[index].sentence + 1) {
-        proposals[index].certainty = .denied
+        deny(index)
         proposals[index].attributedTo = thirdParty(denier(of: proposals[index]), to: proposals[index])
       }
     }
+  }
+
+  /// Denies a claim; who is said to lose a post and does not has it all the same.
+  mutating func deny(_ index: Int) {
+    guard proposals[index].relation == .holdsPost,
+      proposals[index].rule == Frame.dismiss.name || Workspace.endings.contains(proposals[index].rule)
+    else {
+      proposals[index].certainty = .denied
+      return
+    }
+    proposals[index].certainty = nil
+    proposals[index].status = .current
+    proposals[index].until = nil
+    proposals[index].attributedTo = nil
   }
 
   /// `er ikke i familie med`
@@ -67,7 +83,9 @@ extension Workspace {
   }
 
   private func isOpen(_ proposal: Proposal) -> Bool {
-    guard proposal.certainty == .rumoured, case .draft = proposal.from else { return false }
+    guard proposal.certainty == .rumoured || proposal.certainty == .expected, case .draft = proposal.from else {
+      return false
+    }
     return proposal.relation != .holdsPost || proposal.status == .incoming
   }
 

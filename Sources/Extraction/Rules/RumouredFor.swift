@@ -6,7 +6,7 @@ extension Frame {
     "rumoured-for",
     verbs: ["udse", "spå"],
     draws: [
-      .holds(.subject, .beginning, .after(["som", "til", ""]), .rumoured)
+      .holds(.subject, .beginning, .after(["som", "til"]), .rumoured)
     ],
     matching: [
       "Lone Berg er udset til direktør for Novo Nordisk. => holdsPost(Lone Berg -> direktør @ Novo Nordisk)"
