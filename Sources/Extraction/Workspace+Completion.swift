@@ -158,7 +158,6 @@ extension Workspace {
       case .current, .acting, .former:
         if succession.certainty == .expected,
           held.since != nil || held.status != .current || held.rule == Frame.appoint.name
-            || held.rule == Frame.be.name || held.rule == Frame.beReversed.name
         {
           proposals[index].certainty = nil
         }
