@@ -107,7 +107,14 @@ extension Workspace {
   private func standsBefore(person chunks: [Chunk], _ place: Int) -> Bool {
     guard place + 2 < chunks.count, chunks[place + 2].isName else { return false }
     let next = text(chunks[place + 1])
-    return next == "," && chunks[place + 2].draft.map { drafts[$0].kind == .person } ?? false
-      || ["for", "i", "på", "ved", "hos"].contains(next)
+    func isPerson(_ place: Int) -> Bool {
+      chunks.indices.contains(place) && chunks[place].draft.map { drafts[$0].kind == .person } ?? false
+    }
+    if next == "," { return isPerson(place + 2) }
+    guard ["for", "i", "på", "ved", "hos"].contains(next) else { return false }
+    // `Direktøren for Falck siger …`, of whom the sentence before speaks
+    let opensSentence = chunks[..<place].allSatisfy { $0.isWord && !words[$0.tokens.lowerBound].isLetterOrDigit }
+    return !opensSentence || isPerson(place + 3)
+      || chunks.indices.contains(place + 3) && chunks[place + 3].isWord && text(chunks[place + 3]) == ","
   }
 }
