@@ -156,6 +156,16 @@ struct TitleFinder {
       || before.contains { TitleFinder.auxiliaries.contains($0.lower) }
   }
 
+  /// `mandag udpegede premierminister X …`, but not `den udpegede premierminister`
+  private func isPastVerb(_ place: Int) -> Bool {
+    guard place > 0, words[place - 1].sentence == words[place].sentence, words[place - 1].isLetterOrDigit,
+      lexicons.verbs.forms(of: words[place].lower).contains(where: { $0.tense == .past })
+    else { return false }
+    let before = words[place - 1].lower
+    return !before.hasSuffix("s") && !TitleFinder.openers.contains(before)
+  }
+
+  private static let openers: WordSet = ["den", "det", "de", "en", "et", "nu", "netop", "nyligt", "senest", "og"]
   private static let auxiliaries = ClauseWords.auxiliaries.union(["er", "var", "blev", "bliver", "blevet", "været"])
 
   /// `daglig` belongs to a leader only.
@@ -201,6 +211,7 @@ struct TitleFinder {
       let word = words[modifiers - 1]
       // `har fyret direktør X`: the verb, not a modifier.
       if word.lower.hasSuffix("t"), !lexicons.verbs.forms(of: word.lower).isEmpty, isVerb(modifiers - 1) { break }
+      if word.lower.hasSuffix("e"), isPastVerb(modifiers - 1) { break }
       if let status = lexicons.titleModifiers[word.lower] {
         if found.title.status == nil || status != .current { found.title.status = status }
       } else if let nationality = lexicons.nationalities[word.lower], nationality.isAdjective {

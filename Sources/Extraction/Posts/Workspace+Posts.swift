@@ -24,6 +24,13 @@ extension Workspace {
         setPost(site, full.organisation, best, confidence)
         continue
       }
+      // `folketingsmedlem` tells its organisation.
+      if title.lemma == "folketingsmedlem", best.owner != .none,
+        let parliament = drafts(named: "Folketinget").first(where: { drafts[$0].kind != .person })
+      {
+        setPost(site, parliament, best, confidence)
+        continue
+      }
       switch best.owner {
       case .none: break
       case .nobody: setPost(site, nil, best, confidence)
