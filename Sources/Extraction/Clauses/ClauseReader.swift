@@ -40,6 +40,12 @@ struct ClauseReader {
         pendingIsOpen = false
       }
       let isEmbedded = segment.kind != .main
+      if let main = lastMain, continues(clauses[main], segment, behind: clauses[clauses.count - 1]) {
+        clauses[main].chunks += segment.chunks
+        if let verb = verbGroup(in: clauses[main].chunks, isInfinitive: false) { clauses[main].verb = verb }
+        findArguments(of: &clauses[main])
+        continue
+      }
       if let verb = verbGroup(in: segment.chunks, isInfinitive: segment.kind == .infinitive) {
         var indices = segment.chunks
         if !isEmbedded, pendingIsOpen,
@@ -92,6 +98,16 @@ struct ClauseReader {
       clauses[0].parent = main
     }
     return clauses
+  }
+
+  /// `har X, der er læge, | været konstitueret`: an auxiliary that waits for its verb behind a relative clause.
+  private func continues(_ main: Clause, _ segment: Segment, behind last: Clause) -> Bool {
+    guard segment.kind == .main, segment.opener.isEmpty, !segment.isApart, last.kind == .relative,
+      main.verb.main == main.verb.finite,
+      ["have", "være", "blive"].contains(main.verb.lemma) || ClauseWords.modals.contains(main.verb.lemma),
+      let first = segment.chunks.first(where: { !verbForms[$0].isEmpty })
+    else { return false }
+    return !isFinite(first) && startsWithVerb(segment.chunks)
   }
 
   /// `…, siger X`: the speaker stands behind the verb.

@@ -36,7 +36,8 @@ enum ClauseWords {
   ]
   /// Adverbs that may stand between a subject and its verb, or before a subject, without being one.
   static let adverbs: WordSet = [
-    "ikke", "også", "nu", "dog", "så", "da", "her", "der", "derfor", "dermed", "derefter", "herefter", "siden", "endnu",
+    "ikke", "også", "nu", "dog", "så", "da", "her", "der", "dér", "hér", "derfor", "dermed", "derefter", "herefter",
+    "siden", "endnu",
     "stadig", "allerede", "fortsat", "senere", "tidligere", "altid", "aldrig", "ofte", "kun", "blot", "bare", "igen",
     "endelig", "netop", "selv", "ellers", "imidlertid", "desuden", "derimod", "til gengæld", "samtidig", "måske",
     "muligvis", "formentlig", "nok", "jo", "vist", "ganske", "først", "sidst", "snart", "straks", "længe", "ud", "ind",

@@ -20,6 +20,8 @@ final class Frame: Sendable {
     case after([String])
     /// A party as object or behind `af`.
     case party
+    /// The post behind `som konstitueret`.
+    case actingPost
     /// The post behind `ti år som`, which no other role takes.
     case postOfYears
     /// As `post`, else the post that the subject is said to come into.

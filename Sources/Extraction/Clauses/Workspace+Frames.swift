@@ -128,7 +128,7 @@ extension Workspace {
   /// Which ends a role has in the clause, of the kinds that the relation can join.
   ///
   /// - Parameter holder: whose post it is that a role falls back on; without one the subject's.
-  private func ends(
+  func ends(
     _ role: Frame.Role, wanting kinds: Set<NodeKind>, of clause: Clause, holder: Proposal.End? = nil
   ) -> [Proposal.End] {
     let chunks = sentences[clause.sentence]
@@ -162,6 +162,9 @@ extension Workspace {
       {
         return [owner]
       }
+      if found.isEmpty, clause.subject == nil, let owner = ownerOfBody(actingIn: clause), isKind(owner, of: kinds) {
+        return [owner]
+      }
       if found.isEmpty, clause.kind == .relative {
         return clause.subject.map { organisations(of: $0, in: clause.sentence) } ?? []
       }
@@ -178,6 +181,10 @@ extension Workspace {
       return clause.arguments.filter { ["", "af"].contains($0.preposition) }.flatMap(\.chunks).filter { place in
         !chunks[place].isGenitive && chunks[place].draft.map { drafts[$0].detail == "party" } ?? false
       }.compactMap { end(chunks[$0], wanting: kinds) }
+    case .actingPost:
+      return clause.arguments.filter { argument in
+        argument.preposition == "som" && argument.chunks.contains { chunks[$0].title?.status == .acting }
+      }.flatMap(read)
     case .postOfYears:
       return clause.arguments.filter { isOfYears($0, in: clause.sentence) }.flatMap(read)
     case .heldPost:
@@ -251,25 +258,12 @@ extension Workspace {
     }
   }
 
-  /// The organisation at the end of a person with title: `Lone Berg, direktør i Falck`.
-  private func employer(closing chunk: Chunk, in sentence: Int) -> Proposal.End? {
-    guard let person = chunk.draft, drafts[person].kind == .person else { return nil }
-    let parts = titleChunks[sentence].filter {
-      chunk.tokens.lowerBound <= $0.tokens.lowerBound && $0.tokens.upperBound <= chunk.tokens.upperBound
-        && (!$0.isWord || words[$0.tokens.lowerBound].isLetterOrDigit)
-    }
-    guard parts.first?.draft == person, let post = parts.last?.title?.post, let owner = posts[post].organisation,
-      drafts[owner].kind != .place
-    else { return nil }
-    return .draft(owner)
-  }
-
   private func isSucceeded(_ person: Proposal.End, in sentence: Int) -> Bool {
     latest.contains { $0.relation == .succeeds && $0.to == person && $0.sentence == sentence }
   }
 
   /// The organisation that a post belongs to.
-  private func organisation(of end: Proposal.End) -> Proposal.End? {
+  func organisation(of end: Proposal.End) -> Proposal.End? {
     if case .post(let post) = end { posts[post].organisation.map { .draft($0) } } else { nil }
   }
 

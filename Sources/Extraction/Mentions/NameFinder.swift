@@ -99,12 +99,12 @@ struct NameFinder {
           && words[place...].prefix(6).contains {
             $0.sentence == next.sentence && SpeechVerbs.reported.contains($0.lower)
           }
-    case .party:
-      if isGenitive { return next.isCapitalised }
+    case .party, .organisation:
+      if ["authority", "ministry"].contains(entry.detail) { return true }
+      if isGenitive { return entry.nameClass == .party && next.isCapitalised }
       return lexicons.verbs.forms(of: next.lower).contains {
         ($0.tense == .present || $0.tense == .past) && !["være", "blive"].contains($0.lemma)
       }
-    case .organisation: return ["authority", "ministry"].contains(entry.detail)
     default: return false
     }
   }

@@ -56,6 +56,8 @@ extension Workspace {
         if ["forsøge", "prøve"].contains(lemma), governor.verb.tense == .past || governor.verb.isPerfect {
           stance.isHypothetical = true
         }
+        // `anbefaler medlemmerne at vælge Lone Berg`
+        if ["anbefale", "opfordre", "foreslå"].contains(lemma) { stance.isHypothetical = true }
         // `behøver ikke at søge posten`: whether it will be so is not told
         if lemma == "behøve" { stance.isHypothetical = true }
         // `er blandt favoritterne til at blive`, `var tæt på at blive`

@@ -155,7 +155,8 @@ extension Workspace {
       ).first ?? dateTold(by: "indtil", under: clause)
       ?? endOfTerm(under: clause)
     let plain = first {
-      $0.isPoint && (clause.opener == "indtil" || !endsSomething($0)) && !opens($0.tokens.lowerBound, with: ["efter", "før"], overNames: true)
+      $0.isPoint && (clause.opener == "indtil" || !endsSomething($0))
+        && !opens($0.tokens.lowerBound, with: ["efter", "før"], overNames: true)
     }
     return (start, end, plain ?? first { $0.preposition == "til" && !speaksOfPast })
   }
