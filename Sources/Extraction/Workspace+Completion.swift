@@ -117,12 +117,17 @@ extension Workspace {
   /// What noun phrases say of a succession is as sure as the clause in which they stand: `nævnes som Xs afløser`.
   mutating func weighSuccessions() {
     for index in proposals.indices
-    where proposals[index].relation == .succeeds && proposals[index].clause == nil
+    where [.succeeds, .owns].contains(proposals[index].relation) && proposals[index].clause == nil
       && proposals[index].certainty != .denied
     {
       let proposal = proposals[index]
       guard let clause = clause(endingOf: proposal) else { continue }
       let stance = stance(of: clause)
+      if proposal.relation == .owns {
+        // `skal overtage 40 procent`
+        if stance.certainty != .stated { proposals[index].certainty = stance.certainty }
+        continue
+      }
       if ["nævne", "omtale", "udse", "spå"].contains(clause.verb.lemma) {
         proposals[index].certainty = .rumoured
       } else if stance.certainty == .rumoured || stance.certainty == .denied {

@@ -21,7 +21,7 @@ extension ClauseReader {
         "som", "til", "ny", "nye", "sin", "hans", "hendes", "deres", "mulig", "mulige", "oplagt", "oplagte", "en",
         "den", "ingen", "hvilken", "uden", "fast", "af", "på", "flere",
       ].contains(before),
-        before != "som" || nounLike.contains(word.lower),
+        before != "som" || nounLike.contains(word.lower) && !hasObject(place, chunks, workspace),
         before != "til" && before != "den" || nounLike.contains(word.lower)
       {
         return []
@@ -32,6 +32,16 @@ extension ClauseReader {
       return forms.filter { $0.tense == .present && !["en", "et", "sin", "sit", "sine", "nye", "ny"].contains(before) }
     }
     return forms
+  }
+
+  /// `som ejer Falck`, `som ejer en fjerdedel`, but not `som ejer af Falck`
+  private static func hasObject(_ place: Int, _ chunks: [Chunk], _ workspace: Workspace) -> Bool {
+    guard place >= 2, place + 1 < chunks.count else { return false }
+    let next = chunks[place + 1]
+    let isBehindComma = chunks[place - 2].isWord && workspace.text(chunks[place - 2]) == ","
+    if next.isName { return isBehindComma && !next.isGenitive }
+    guard next.isWord, case let word = workspace.text(next) else { return false }
+    return isBehindComma && (["en", "et", "alle", "hele", "resten"].contains(word) || word.first?.isNumber ?? false)
   }
 
   /// `har … afleveret`: a participle that only the dictionary knows, behind its auxiliary.
