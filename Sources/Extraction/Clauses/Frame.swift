@@ -26,6 +26,8 @@ final class Frame: Sendable {
     case postOfYears
     /// As `post`, else the post that the subject is said to come into.
     case comingPost
+    /// The post that the holder is said to come into, where none is named.
+    case awaitedPost
     /// As `post`, else the post that the subject is said to hold, else the post that the article is about.
     case ownPost
     /// The post that the subject is said to hold, where none is named.

@@ -211,6 +211,9 @@ extension Workspace {
       if let found { return [found.to] }
       // `efter X, der forlod huset i maj`
       return leaving.contains { isSucceeded($0, in: clause.sentence) } ? postAtStake().map { [.post($0)] } ?? [] : []
+    case .awaitedPost:
+      return ends(.post, wanting: kinds, of: clause).isEmpty
+        ? ends(.comingPost, wanting: kinds, of: clause, holder: holder) : []
     case .comingPost:
       let found = ends(.post, wanting: kinds, of: clause)
       if !found.isEmpty { return found }

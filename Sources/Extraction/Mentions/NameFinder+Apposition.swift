@@ -12,6 +12,7 @@ extension NameFinder {
     }
     // `Vesterhavsbanken A/S`
     if lexicons.companyForms.contains(forms[next]) { return false }
+    if opensWithNationality(place) { return false }
     // `Brødrene Ole og Jens Lund`
     if lexicons.kinship[word.lower] != nil, evidence.isOrdinary(word.lower), evidence.isGiven(forms[next]) {
       return true
@@ -40,14 +41,21 @@ extension NameFinder {
     if isPersonNext || persons.contains(next) { return true }
     if evidence.stands(forms[next]) || evidence.stands(evidence.withoutGenitive(forms[next]) ?? "") { return true }
     let isNextOrdinary = evidence.isOrdinary(words[next].lower)
-    // `Dansk Kegleunion`
-    if nationality != nil { return !isNextOrdinary && evidence.organisationNoun(words[next].lower)?.isDefinite ?? true }
+    if nationality != nil { return !isNextOrdinary }
     if let noun, noun.isDefinite {
       return NameFinder.dropped.contains(noun.kind)
         || lexicons.names.longestMatch(in: forms, at: next, limit: limit) != nil
     }
     if isNextOrdinary { return false }
     return word.lower.hasSuffix("en") || word.lower.hasSuffix("et") || !lexicons.verbs.forms(of: word.lower).isEmpty
+  }
+
+  /// `Dansk Kegleunion`: an adjective that belongs to the name.
+  func opensWithNationality(_ place: Int) -> Bool {
+    guard lexicons.nationalities[words[place].lower] != nil, place + 1 < words.count,
+      words[place + 1].isCapitalised
+    else { return false }
+    return evidence.organisationNoun(words[place + 1].lower).map { !$0.isDefinite } ?? false
   }
 
   /// Kinds of organisation whose noun stands before the name without being part of it.

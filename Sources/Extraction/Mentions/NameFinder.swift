@@ -199,6 +199,7 @@ struct NameFinder {
     guard opens(place) else { return !["De", "I", "Deres", "Dem", "Jeres"].contains(word.form) }
     let isFollowed =
       place + 1 < limit && !taken(place + 1) && words[place + 1].isCapitalised && !isLineBreak(before: place + 1)
+    if isFollowed, opensWithNationality(place) { return true }
     let base = evidence.withoutGenitive(word.form) ?? word.form
     if evidence.stands(word.form) || evidence.stands(base) {
       return !lexicons.functionWords.contains(word.lower) || isFollowed && evidence.stands(word.form, forms[place + 1])

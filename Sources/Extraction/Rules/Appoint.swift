@@ -12,7 +12,7 @@ extension Frame {
     draws: [
       .claim(.appoints, .agent, .patient),
       .holds(.patient, .appointment, .after(["som", "til", "i", "på"])),
-      .holds(.after([""]), .beginning, .comingPost),
+      .holds(.after([""]), .beginning, .awaitedPost),
     ],
     matching: [
       "Novo Nordisk ansætter Lone Berg som direktør. => appoints(Novo Nordisk -> Lone Berg); holdsPost(Lone Berg -> direktør @ Novo Nordisk)",
