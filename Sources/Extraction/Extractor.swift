@@ -52,7 +52,7 @@ public struct Extractor: Sendable {
     workspace.readClauses(frames)
     workspace.readCareerLines()
     workspace.dateEvents()
-    workspace.weighSuccessions()
+    workspace.weighPhrases()
     workspace.readPhrases(stakeWordings)
     workspace.denyRumours()
     workspace.attribute()

@@ -114,8 +114,9 @@ extension Workspace {
     }
   }
 
-  /// What noun phrases say of a succession is as sure as the clause in which they stand: `nævnes som Xs afløser`.
-  mutating func weighSuccessions() {
+  /// What noun phrases say of a succession or an owner is as sure as the clause in which they stand: `nævnes som Xs
+  /// afløser`, `skal overtage 40 procent`.
+  mutating func weighPhrases() {
     for index in proposals.indices
     where [.succeeds, .owns].contains(proposals[index].relation) && proposals[index].clause == nil
       && proposals[index].certainty != .denied

@@ -5,10 +5,10 @@ public struct WordMap<Value> {
 
   @inlinable public init() {}
   @inlinable public init(_ entries: [String: Value]) {
-    for (word, value) in entries { self[word, default: value] = value }
+    for (word, value) in entries.sorted(by: { $0.key < $1.key }) { self[word, default: value] = value }
   }
 
-  /// In the order in which they were added.
+  /// In the order in which they were added; those of a dictionary sorted.
   public var words: [String] { numbers.words }
   public var values: [Value] { stored }
 

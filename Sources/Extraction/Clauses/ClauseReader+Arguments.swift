@@ -49,7 +49,10 @@ extension ClauseReader {
       clause.chunks.last.map({ place - $0 <= 2 }) ?? false,
       clause.verb.main + 1 < chunks.count, ["en", "et", "blandt"].contains(lower(clause.verb.main + 1))
     else { return nil }
-    return clause.subject
+    // `en ven af en kvinde, som …`: of whom it is said is not plain.
+    let between = clause.chunks.filter { $0 > clause.verb.main + 1 && chunks[$0].isWord }.map { lower($0) }
+    return between.contains { ClauseWords.prepositions.contains($0) || ["en", "et"].contains($0) }
+      ? nil : clause.subject
   }
 
   /// The noun phrase that stands right before a relative clause, and those joined to it.

@@ -12,9 +12,8 @@ extension Workspace {
     let chunks = sentences[clause.sentence]
     guard
       let body = clause.chunks.first(where: {
-        chunks[$0].isWord && chunks[$0].draft == nil && Workspace.isBody(text(chunks[$0]))
-      }), body == clause.chunks.first || clause.verb.finite + 1 == body,
-      ["n", "t"].contains(text(chunks[body]).last.map(String.init) ?? "")
+        chunks[$0].isWord && chunks[$0].draft == nil && Workspace.boards.contains(text(chunks[$0]))
+      }), body == clause.chunks.first || clause.verb.finite + 1 == body
     else { return nil }
     if let post = ends(.post, wanting: [.post], of: clause).first { return organisation(of: post) }
     let patients = ends(.after([""]), wanting: [.person], of: clause)
@@ -34,4 +33,9 @@ extension Workspace {
     else { return nil }
     return .draft(owner)
   }
+
+  /// Bodies of companies and associations; a municipality's council may dismiss others than its own.
+  private static let boards: WordSet = [
+    "bestyrelsen", "hovedbestyrelsen", "direktionen", "ledelsen", "repræsentantskabet", "generalforsamlingen",
+  ]
 }

@@ -158,7 +158,8 @@ extension Workspace {
       let found = read(clause.subject)
       // `siger Lone Berg, direktør i Falck, der ejer …`
       if clause.kind == .relative, ["eje", "udgive"].contains(clause.verb.lemma),
-        let owner = clause.subject?.chunks.first.flatMap({ employer(closing: chunks[$0], in: clause.sentence) })
+        let speaker = clause.subject?.chunks.first, speaker > 0, isReporting(speaker - 1, in: clause.sentence),
+        let owner = employer(closing: chunks[speaker], in: clause.sentence)
       {
         return [owner]
       }
@@ -182,6 +183,9 @@ extension Workspace {
         !chunks[place].isGenitive && chunks[place].draft.map { drafts[$0].detail == "party" } ?? false
       }.compactMap { end(chunks[$0], wanting: kinds) }
     case .actingPost:
+      // `mødte Bo Lund som fungerende direktør`: of somebody else
+      guard ends(.after([""]), wanting: [.person], of: clause).isEmpty, !Frame.resign.verbs.contains(clause.verb.lemma)
+      else { return [] }
       return clause.arguments.filter { argument in
         argument.preposition == "som" && argument.chunks.contains { chunks[$0].title?.status == .acting }
       }.flatMap(read)

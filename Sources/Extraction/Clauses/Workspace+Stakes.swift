@@ -35,7 +35,7 @@ extension Workspace {
     stakes = weights
   }
 
-  private static let openings: WordSet = ["ny", "nye", "næste", "kommende", "ledige", "afgående", "fratrædende"]
+  static let openings: WordSet = ["ny", "nye", "næste", "kommende", "ledige", "afgående", "fratrædende"]
 
   /// The only one who is said to leave the post that changes hands, or to have left it.
   func leaver() -> Proposal.End? {

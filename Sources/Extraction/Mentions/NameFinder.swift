@@ -94,7 +94,7 @@ struct NameFinder {
     case .outlet:
       // `Børsen kunne mandag fortælle, at …`
       return SpeechVerbs.reporting.contains(next.lower)
-        || ["nævner", "nævnte", "bringer", "bragte", "udpeger", "udpegede"].contains(next.lower)
+        || NameFinder.publishing.contains(next.lower)
         || ["kan", "kunne", "har", "havde"].contains(next.lower)
           && words[place...].prefix(6).contains {
             $0.sentence == next.sentence && SpeechVerbs.reported.contains($0.lower)
@@ -108,6 +108,9 @@ struct NameFinder {
     default: return false
     }
   }
+
+  /// What an outlet does besides: `Børsen nævner Lone Berg som kandidat`.
+  private static let publishing: WordSet = ["nævner", "nævnte", "bringer", "bragte", "udpeger", "udpegede"]
 
   /// `Nato-landene` is no name but speaks of Nato; the name is empty where the first part is none.
   private func compoundPart(at place: Int) -> NameRun? {

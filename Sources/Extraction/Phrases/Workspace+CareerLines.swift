@@ -5,7 +5,9 @@ extension Workspace {
   /// Reads the lines of a career told without verbs: `Kontorchef i Skatteministeriet 2004-2010.`, `Siden 2022: Direktør i
   /// Falck`, `Medlem af Venstre siden 1999.`, `Gift med Bo Lund.`
   mutating func readCareerLines() {
-    for sentence in sentences.indices where isCareerLine(sentence) {
+    let lines = Set(sentences.indices.filter(isCareerLine))
+    // A line on its own is a headline.
+    for sentence in lines.sorted() where lines.contains(sentence - 1) || lines.contains(sentence + 1) {
       guard let person = protagonist(before: sentence) else { continue }
       let chunks = sentences[sentence]
       for place in chunks.indices {
@@ -30,11 +32,24 @@ extension Workspace {
       guard let opener = careerOpener(of: sentence), chunks[opener].isWord,
         text(chunks[opener]) == "gift" || lexicons.kinship.contains(text(chunks[opener]))
       else { continue }
-      for place in chunks.indices[opener...] where chunks[place].draft.map({ drafts[$0].kind == .person }) ?? false {
-        guard let kin = chunks[place].draft, kin != person else { continue }
-        propose(.familyOf, .draft(person), .draft(kin), at: place, in: sentence) { _ in }
+      for kin in relatives(behind: opener, chunks) where kin != person {
+        propose(.familyOf, .draft(person), .draft(kin), at: opener, in: sentence) { _ in }
       }
     }
+  }
+
+  /// `Gift med Bo Lund`, `Mor til Ole og Kim`: the persons right behind the word, not those told of further on.
+  private func relatives(behind opener: Int, _ chunks: [Chunk]) -> [Int] {
+    var found: [Int] = []
+    for chunk in chunks[(opener + 1)...] {
+      if let draft = chunk.draft, drafts[draft].kind == .person {
+        found.append(draft)
+      } else if chunk.isWord, !["med", "til", "af", "og"].contains(text(chunk)), !(text(chunk) == "," && found.isEmpty)
+      {
+        break
+      }
+    }
+    return found
   }
 
   private mutating func propose(
@@ -55,9 +70,11 @@ extension Workspace {
     else { return false }
     let chunks = sentences[sentence]
     if chunks[opener].title?.post != nil {
-      // `Direktør Bo Lund`, `Direktør i Falck, Bo Lund`
-      let namesHolder = chunks[opener...].prefix(4).contains { $0.draft.map { drafts[$0].kind == .person } ?? false }
-      return !namesHolder && chunks.indices.contains { careerSpan(at: $0, in: sentence) != nil }
+      // `Direktør i Falck, Bo Lund`, `Ny direktør fra 1. maj`
+      let namesHolder = chunks.contains { $0.draft.map { drafts[$0].kind == .person } ?? false }
+      let isNews = words[chunks[opener].tokens].contains { Workspace.openings.contains($0.lower) }
+      return !namesHolder && !isNews
+        && chunks.indices.contains { chunks[$0].title != nil && careerSpan(at: $0, in: sentence) != nil }
     }
     guard chunks[opener].isWord, opener + 1 < chunks.count, chunks[opener + 1].isWord || chunks[opener + 1].date != nil
     else { return false }
@@ -74,15 +91,17 @@ extension Workspace {
     }
   }
 
-  /// From when to when the post at `place` was held: told behind it, else before it.
+  /// From when to when the post at `place` was held: told behind it, or before it where the line opens with dates.
   private func careerSpan(at place: Int, in sentence: Int) -> (since: PartialDate?, until: PartialDate?)? {
     let chunks = sentences[sentence]
+    let opens = chunks.prefix { $0.title == nil }.contains { $0.date != nil }
     let next = chunks[(place + 1)...].firstIndex { $0.title != nil } ?? chunks.endIndex
-    let dates = chunks[place..<next].compactMap(\.date)
-    let told = dates.isEmpty ? chunks[..<place].prefix { $0.title == nil }.compactMap(\.date) : dates
+    let last = chunks[..<place].lastIndex { $0.title != nil } ?? -1
+    let told = (opens ? chunks[(last + 1)..<place] : chunks[place..<next]).compactMap(\.date)
     guard !told.isEmpty else { return nil }
     let since = told.first(where: \.isStart)?.date
     let until = told.lazy.compactMap(\.end).first ?? told.first(where: \.isEnd)?.date
+    if let since, let published = article.published, published.dayNumber < since.dayNumber { return nil }
     return since == nil && until == nil ? nil : (since, until)
   }
 

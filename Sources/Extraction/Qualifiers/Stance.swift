@@ -112,7 +112,7 @@ extension Workspace {
     "forkerte", "skrøne", "fiktion", "fantasi", "ønsketænkning", "misforståelse", "udelukket",
   ]
   /// What somebody calls it who does not believe it.
-  private static let dismissals = falsehoods.union(["and", "fantasi", "rygter", "gætværk", "spekulation", "pjat"])
+  private static let dismissals = falsehoods.union(["and", "rygter", "gætværk", "spekulation", "pjat"])
 
   /// `Planen om, at …, er droppet`, `er lagt i graven`
   private func comesToNothing(_ clause: Clause) -> Bool {

@@ -86,7 +86,8 @@ extension Workspace {
       } else if stance.certainty == .expected || stance.certainty == .rumoured {
         proposal.status = .incoming
       } else if stance.isPast,
-        !(clause.verb.isPerfect && clause.verb.tense == .present && (start != nil || hasDuration(forms)))
+        !(clause.verb.isPerfect && clause.verb.tense == .present
+          && (start != nil || hasDuration(forms) || forms.contains(run: ["siden", "da"])))
       {
         proposal.status = .former
       } else {

@@ -2,8 +2,8 @@ import DanishLanguage
 import KnowledgeModel
 
 extension Workspace {
-  /// Denies what is rumoured of somebody who turns it down there or in the next two sentences: `nævnes som kandidat,
-  /// men hun takker nej`.
+  /// Denies what is rumoured of somebody who turns it down there or in the next two sentences, `nævnes som kandidat, men
+  /// hun takker nej`, and what is rumoured or foreseen where the next sentence calls it untrue.
   mutating func denyRumours() {
     for index in proposals.indices where isOpen(proposals[index]) {
       if proposals[index].certainty == .rumoured && turnsDown(proposals[index])
@@ -58,7 +58,9 @@ extension Workspace {
   private func deniesWhatIsBefore(_ sentence: Int) -> Bool {
     guard clauses.indices.contains(sentence), let clause = clauses[sentence].first else { return false }
     let forms = forms(of: clause)
-    if forms.prefix(3).contains(where: { ["det", "den", "historien", "rygtet"].contains($0) }) {
+    if isVerdict(clause, forms),
+      forms.prefix(3).contains(where: { ["det", "den", "historien", "rygtet"].contains($0) })
+    {
       switch clause.verb.lemma {
       // `Det passer ikke, siger klubben.`
       case "passe": if clause.verb.isNegated, clause.arguments.isEmpty { return true }
@@ -81,6 +83,31 @@ extension Workspace {
       && forms.prefix(2).contains { ["det", "dem", "den", "rygtet", "rygterne", "historien"].contains($0) }
       && !isSilence(clause)
   }
+
+  /// Whether a clause says no more than that something is so or not: `Det er grebet ud af luften.`, but not `Det er ikke
+  /// sandt, at huset er solgt.`, `Det sker ikke uden modstand.`
+  private func isVerdict(_ clause: Clause, _ forms: [String]) -> Bool {
+    let chunks = sentences[clause.sentence]
+    let isWhole = clause.chunks.allSatisfy { chunks[$0].isWord && chunks[$0].draft == nil || $0 < clause.verb.finite }
+    return isWhole
+      && clauses(below: clause).allSatisfy {
+        $0.kind != .complement
+          && ($0.kind != .infinitive || $0.verb.lemma == "ske" && isVerdict($0, self.forms(of: $0)))
+      }
+      && forms.allSatisfy { form in
+        form.first?.isLetter != true || ClauseWords.adverbs.contains(form) || ClauseWords.pronouns.contains(form)
+          || ClauseWords.negations.contains(form) || !verbs(form).isEmpty || Workspace.verdicts.contains(form)
+      }
+  }
+
+  private func verbs(_ form: String) -> [VerbForm] { lexicons.verbs.forms(of: form) }
+
+  private static let verdicts = falsehoods.union(truths).union([
+    "men", "og", "historien", "historie", "rygtet", "grebet", "ud", "af", "ren", "rene", "rent", "pure", "pureste",
+    "fri",
+    "noget", "intet", "hold", "på", "sig", "i", "virkeligheden", "helt", "til", "at", "om", "slet", "lutter", "den",
+    "det",
+  ])
 
   private func isOpen(_ proposal: Proposal) -> Bool {
     guard proposal.certainty == .rumoured || proposal.certainty == .expected, case .draft = proposal.from else {
@@ -123,8 +150,10 @@ extension Workspace {
     let forms = forms(of: clause)
     switch clause.verb.lemma {
     // `han vil ikke have det`
-    case _ where clause.verb.isNegated && clause.verb.modals.first == "ville" && clause.kind != .relative:
-      return !Workspace.speaking.contains(clause.verb.lemma) && !isSilence(clause)
+    case _
+    where clause.verb.isNegated && clause.verb.modals.first == "ville" && clause.kind != .relative
+      && Workspace.wanting.contains(clause.verb.lemma):
+      return isOfTheMatter(clause)
     case "afvise", "benægte", "dementere":
       return !clause.verb.isNegated && !isSilence(clause) && isOfTheMatter(clause)
     case "sige", "takke", "ryste":
@@ -146,6 +175,9 @@ extension Workspace {
     }
     return others.isEmpty || others.contains { word in Workspace.matters.contains { word.hasPrefix($0) } }
   }
+
+  /// What somebody does with a post who wants it.
+  private static let wanting: WordSet = ["have", "overtage", "tage", "påtage", "stille", "søge", "være", "blive"]
 
   private static let beside: WordSet = [
     "nej", "tak", "hovedet", "til", "over", "for", "pure", "blankt", "kategorisk", "noget", "i", "på", "en", "et",

@@ -6,6 +6,7 @@ extension Workspace {
   mutating func dateEvents() {
     let told = Dictionary(grouping: proposals.indices) { proposals[$0].sentence }
     for sentence in sentences.indices {
+      let toldHere = Dictionary(grouping: told[sentence] ?? []) { proposals[$0].clause }
       for clause in clauses[sentence] {
         let chunks = sentences[sentence]
         guard let phrase = clause.chunks.lazy.compactMap({ chunks[$0].date }).first else { continue }
@@ -21,11 +22,12 @@ extension Workspace {
             owners.contains { holding.from == .draft($0) } && [.current, .acting].contains(holding.status)
           }
         } else if isHappening(clause, forms) || forms.contains(run: ["første", "arbejdsdag"]) {
-          let before = (told[sentence] ?? []).filter { proposals[$0].clause.map { $0 < clause.number } ?? false }
-          for index in (told[sentence - 1] ?? []) + before {
-            if endsSomething(phrase) { dateEnd(index, by: date) } else { dateChange(index, by: date) }
+          let lastSentence = clause.number < Workspace.clauseReach ? told[sentence - 1] ?? [] : []
+          for index in lastSentence + (toldHere[clause.number - 1] ?? []) {
+            if endsSomething(phrase) { endStandIn(index, by: date) } else { dateChange(index, by: date) }
           }
-        } else if forms.contains(run: ["sidste", "arbejdsdag"]) || forms.contains(run: ["sidste", "dag"]),
+        } else if forms.contains(run: ["sidste", "arbejdsdag"])
+          || forms.contains(run: ["sidste", "dag"]) && clause.chunks.contains(where: { chunks[$0].title?.post != nil }),
           ["være", "blive", "have", "få"].contains(clause.verb.lemma)
         {
           if let person = whoseLastDay(clause) {
@@ -53,7 +55,7 @@ extension Workspace {
 
   /// Ends the post that a person holds by what is told up to a sentence, else by what comes behind it.
   private mutating func endHolding(of person: Int, near sentence: Int, by date: PartialDate, isPast: Bool) {
-    let held = proposals.indices.filter { index in
+    let held = proposals.indices.suffix(latest.count).filter { index in
       let proposal = proposals[index]
       return proposal.relation == .holdsPost && proposal.from == .draft(person) && proposal.until == nil
         && (proposal.certainty ?? .stated) == .stated && proposal.status != .incoming
@@ -78,7 +80,10 @@ extension Workspace {
   /// `Det sker`, `Skiftet træder i kraft`
   private func isHappening(_ clause: Clause, _ forms: [String]) -> Bool {
     switch clause.verb.lemma {
-    case "ske", "gælde": !Workspace.happenings.isDisjoint(with: forms)
+    case "ske": !Workspace.happenings.isDisjoint(with: forms)
+    // `Aftalen om vindmøller gælder …`: of something else
+    case "gælde":
+      clause.verb.finite > 0 && Workspace.happenings.contains(text(sentences[clause.sentence][clause.verb.finite - 1]))
     // `Handlen ventes afsluttet i august.`
     case "afslutte", "gennemføre", "vente", "forvente":
       !Workspace.happenings.isDisjoint(with: forms) && !Workspace.closings.isDisjoint(with: forms)
@@ -96,7 +101,7 @@ extension Workspace {
   ]
 
   /// `Ordningen gælder til udgangen af maj.`
-  private mutating func dateEnd(_ index: Int, by date: PartialDate) {
+  private mutating func endStandIn(_ index: Int, by date: PartialDate) {
     guard proposals[index].relation == .holdsPost, proposals[index].until == nil,
       [.incoming, .acting].contains(proposals[index].status)
     else { return }

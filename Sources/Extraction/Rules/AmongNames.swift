@@ -7,8 +7,7 @@ extension Wording {
     [
       "person=x 'er|var' 'blandt|et|en' ~ 'navne|navnene|emner|emnerne|bud|buddene|favoritter|favoritterne'",
       "'er|var' person=x 'blandt|et|en' ~ 'navne|navnene|emner|emnerne|bud|buddene|favoritter|favoritterne'",
-      "person.gen=x 'navn' ~ 'nævnt|nævnes|cirkulerer|fremme'",
-      "'nævnes|cirkulerer' person.gen=x 'navn'",
+      "'cirkulerer' person.gen=x 'navn'",
       "'blandt' ~ 'navne|navnene|emnerne|favoritterne|kandidaterne|ansøgerne' ~~ 'er|var' ~ people=x",
       "'som' post ~ 'peges|peget' 'der'? 'på' person=x",
       "'peges|peget' 'der'? 'på' person=x 'som' post",

@@ -6,6 +6,7 @@ extension Frame {
     "beaten",
     verbs: ["se"],
     cues: ["sig slået", "sig besejret", "sig vraget"],
+    blockers: ["af"],
     draws: [
       .claim(.candidateFor, .subject, .postAtStake)
     ],

@@ -7,7 +7,6 @@ extension Frame {
     verbs: ["være", "have", "få", "blive", "komme"],
     cues: [
       "kandidat til", "kandidat", "kandidaten", "ansøger", "blandt ansøgerne", "blandt kandidaterne", "kandidatur",
-      "til samtale",
     ],
     draws: [
       .claim(.candidateFor, .subject, .postAtStake)

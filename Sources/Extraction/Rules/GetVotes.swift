@@ -5,7 +5,7 @@ extension Frame {
   static let getVotes = Frame(
     "get-votes",
     verbs: ["få", "opnå", "modtage"],
-    cues: ["stemmer", "stemmerne", "procent"],
+    cues: ["stemmer", "stemmerne"],
     blockers: ["personlige", "ingen"],
     draws: [
       .claim(.candidateFor, .subject, .postAtStake)

@@ -5,7 +5,8 @@ extension Frame {
   static let giveUp = Frame(
     "give-up",
     verbs: ["holde op"],
-    blockers: ["med"],
+    cues: ["holder op", "holdt op", "holde op"],
+    blockers: ["med", "mod", "imod", "for", "på"],
     draws: [
       .holds(.subject, .ending, .ownPost)
     ],

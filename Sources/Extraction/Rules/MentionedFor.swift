@@ -8,7 +8,7 @@ extension Frame {
     cues: [
       "favorit", "favorit til", "i spil", "bud på", "i betragtning", "nævnt", "nævnes", "blandt favoritterne",
       "i opløbet", "emne til", "et emne", "i kikkerten",
-      "på tale",
+      "komme på tale", "kommer på tale", "kommet på tale",
     ],
     draws: [
       .claim(.candidateFor, .patient, .postAtStake, .rumoured),

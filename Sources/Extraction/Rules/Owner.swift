@@ -25,11 +25,11 @@ extension Wording {
       "owner=x ~ 'procent' 'af' 'aktierne' 'i' ~ org=o",
       "owner=x 'har' ~ 'procent' 'af' ~ org=o",
       "'hovedaktionæren|ejeren|storaktionæren' 'i|af' ~ org=o ,? owner=x",
-      "'ejere|ejerne|aktionærer|aktionærerne' 'af|i|bag' org=o 'er' ~ owner=x",
-      "'ejere|ejerne|aktionærer|aktionærerne' 'af|i|bag' org=o 'er' ~ owner 'og' owner=x",
+      "'ejere|ejerne|aktionærer|aktionærerne' 'af|i|bag' org=o 'er' owner=x",
+      "'ejere|ejerne|aktionærer|aktionærerne' 'af|i|bag' org=o 'er' owner 'og' owner=x",
       "org=o 'er' ~ 'ejet' 'af' owner 'og' owner=x",
       "org=x 'er|var' ~ 'moderselskab' 'for|til' ~ org=o",
-      "org!gen=x 'har|havde' ~ 'datterselskabet' org=o",
+      "org!gen=x 'har|havde' 'datterselskabet' org=o",
     ],
     draws: [
       .claim(.owns, "x", "o")

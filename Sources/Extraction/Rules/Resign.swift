@@ -6,7 +6,7 @@ extension Frame {
     "resign",
     verbs: [
       "stoppe", "fratræde", "gå af", "træde tilbage", "trække sig", "opsige", "sige op", "afgå", "nedlægge",
-      "slutte som", "holde som", "gå på pension", "takke af", "sige farvel", "gå som", "pensionere",
+      "slutte som", "holde som", "gå på pension", "takke af", "sige farvel", "gå som", "pensionere sig",
       "kaste håndklædet",
     ],
     blockers: [

@@ -1,11 +1,11 @@
 import KnowledgeModel
 
-/// `har trukket sit kandidatur til posten som formand`
+/// `har trukket sit kandidatur til posten som formand`, `trækker sig som kandidat`
 extension Frame {
   static let withdraw = Frame(
     "withdraw",
     verbs: ["trække"],
-    cues: ["kandidatur", "kandidaturet", "ansøgning", "ansøgningen"],
+    cues: ["kandidatur", "kandidaturet", "som kandidat"],
     draws: [
       .claim(.candidateFor, .subject, .postAtStake, .denied)
     ],
