@@ -18,6 +18,13 @@ extension Workspace {
     let chunks = sentences[sentence]
     // `Bliver Lone Berg ny direktør?`
     if rule == Wording.titleList.name, isQuestion(sentence) { return }
+    // `var ifølge formand Jens Lund direktør`
+    let start = match.range.lowerBound
+    if rule == Wording.titleList.name,
+      chunks[max(0, start - 2)..<start].contains(where: { $0.isWord && text($0) == "ifølge" })
+    {
+      return
+    }
     // `bliver ikke medejer`
     if match.range.contains(where: { chunks[$0].isWord && ClauseWords.negations.contains(text(chunks[$0])) }) { return }
     let tokens = chunks[match.range.lowerBound].tokens.lowerBound..<chunks[match.range.upperBound - 1].tokens.upperBound
