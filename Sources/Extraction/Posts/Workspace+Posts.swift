@@ -24,11 +24,11 @@ extension Workspace {
         setPost(site, full.organisation, best, confidence)
         continue
       }
-      // `folketingsmedlem` tells its organisation.
-      if title.lemma == "folketingsmedlem", best.owner != .none,
-        let parliament = drafts(named: "Folketinget").first(where: { drafts[$0].kind != .person })
+      // `folketingsmedlem`, and `Danmarks kommissær` where the article speaks of the EU
+      if best.owner != .none, let name = Workspace.bearers[title.lemma],
+        let owner = drafts(named: name).first(where: { drafts[$0].kind != .person })
       {
-        setPost(site, parliament, best, confidence)
+        setPost(site, owner, best, confidence)
         continue
       }
       switch best.owner {
@@ -38,6 +38,9 @@ extension Workspace {
       }
     }
   }
+
+  /// Whose posts these titles are, whatever stands beside them.
+  private static let bearers: WordMap<String> = WordMap(["folketingsmedlem": "Folketinget", "kommissær": "EU"])
 
   /// `direktør i Region Hovedstaden`: what the very words name is not another organisation of the article.
   private func stated(in candidates: [PostCandidate], over chosen: PostCandidate) -> PostCandidate? {

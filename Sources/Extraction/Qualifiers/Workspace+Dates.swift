@@ -87,7 +87,7 @@ extension Workspace {
         proposal.status = .incoming
       } else if stance.isPast,
         !(clause.verb.isPerfect && clause.verb.tense == .present
-          && (start != nil || hasDuration(forms) || forms.contains(run: ["siden", "da"])))
+          && (start != nil || hasDuration(forms) || goesOn(forms)))
       {
         proposal.status = .former
       } else {
@@ -307,6 +307,12 @@ extension Workspace {
       guard let title = sentences[clause.sentence][place].title, let post = title.post else { return false }
       return title.status == .acting && end == .post(post)
     }
+  }
+
+  /// `har siden været direktør`, but not `har for to år siden været direktør`
+  private func goesOn(_ forms: [String]) -> Bool {
+    guard let place = forms.firstIndex(of: "siden") else { return false }
+    return place == 0 || !ClauseWords.times.contains(forms[place - 1])
   }
 
   /// `i ni år`
