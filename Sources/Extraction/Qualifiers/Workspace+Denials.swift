@@ -104,9 +104,8 @@ extension Workspace {
 
   private static let verdicts = falsehoods.union(truths).union([
     "men", "og", "historien", "historie", "rygtet", "grebet", "ud", "af", "ren", "rene", "rent", "pure", "pureste",
-    "fri",
-    "noget", "intet", "hold", "på", "sig", "i", "virkeligheden", "helt", "til", "at", "om", "slet", "lutter", "den",
-    "det",
+    "fri", "noget", "intet", "hold", "på", "sig", "i", "virkeligheden", "helt", "til", "at", "om", "slet", "lutter",
+    "den", "det",
   ])
 
   private func isOpen(_ proposal: Proposal) -> Bool {

@@ -38,7 +38,7 @@ struct QualifierTests {
     ),
     ("Mette Bruun vil ikke afvise, at hun bliver direktør i Falck.", "holdsPost incoming rumoured - - -"),
     (
-      "Rygterne siger, at Mette Bruun bliver direktør i Falck. Det er grebet ud af luften, siger formand Jens Holm.",
+      "Rygterne siger, at Mette Bruun bliver direktør i Falck. Det er pure opspind, siger formand Jens Holm.",
       "holdsPost incoming denied - - Jens Holm"
     ),
     (
