@@ -149,13 +149,7 @@ extension NameFinder {
   private func splits(before place: Int, from start: Int, limit: Int) -> Bool {
     guard words[place].isCapitalised else { return false }
     let left = Array(forms[start..<place])
-    // `afløser Berg Håkon Lund`: a surname, then a whole name
-    if left.count == 1, evidence.isSurnameHere(left[0]), !evidence.isGiven(left[0]), evidence.isGiven(forms[place]),
-      place + 1 < words.count, words[place + 1].isCapitalised, !isLineBreak(before: place + 1), start > 0,
-      !lexicons.verbs.forms(of: words[start - 1].lower).isEmpty
-    {
-      return true
-    }
+    if isSecondName(place, behind: left, from: start) { return true }
     guard !evidence.isGiven(left[0]) || lexicons.names.value(of: left).map({ $0.nameClass == .outlet }) ?? false else {
       return false
     }
@@ -177,6 +171,18 @@ extension NameFinder {
     guard let entry, [.party, .place, .municipality, .country].contains(entry.nameClass) else { return false }
     let right = lexicons.names.longestMatch(in: forms, at: place, limit: limit) { evidence.withoutGenitive($0) }
     return right.map { [.organisation, .party, .outlet].contains($0.value.nameClass) } ?? false
+  }
+
+  /// `afløser Berg Håkon Lund`, `afløste Lone Berg Håkon Lund`: a name, then another whole one, where the verb stands
+  /// before both.
+  private func isSecondName(_ place: Int, behind left: [String], from start: Int) -> Bool {
+    guard let first = left.first, let last = left.last, evidence.isGiven(forms[place]), !evidence.isGiven(last),
+      left.count == 1 ? evidence.isSurnameHere(first) : evidence.isGiven(first),
+      place + 1 < words.count, words[place + 1].isCapitalised, !isLineBreak(before: place + 1), start > 0,
+      words[start - 1].sentence == words[start].sentence, case let before = words[start - 1].lower
+    else { return false }
+    return lexicons.verbs.forms(of: before).contains { $0.tense == .present || $0.tense == .past }
+      || left.count > 1 && lexicons.titles.longestMatch(in: [before], at: 0, limit: 1) != nil
   }
 
   /// `Vestas-aktien`: the part after the hyphen is an ordinary word.
