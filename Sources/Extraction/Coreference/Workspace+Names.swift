@@ -103,7 +103,7 @@ extension Workspace {
           && (drafts[short].kind != .place || drafts[candidate].detail == "municipality"
             || drafts[candidate].detail == "club")
       }
-      // `Lemvig`, of Lemvig Kommune and not of Lemvig Folkeblad
+      // `Skagen`, of Skagen Kommune and not of Skagen Folkeblad
       if fuller.count > 1, drafts[short].detail == "municipality" {
         fuller.removeAll { drafts[$0].detail != "municipality" }
       }

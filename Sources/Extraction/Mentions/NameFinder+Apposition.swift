@@ -10,7 +10,7 @@ extension NameFinder {
     guard opens(place), next < limit, words[next].isCapitalised, !taken(next), !isLineBreak(before: next) else {
       return false
     }
-    // `Vesterhavsbanken A/S`
+    // `Klitbanken A/S`
     if lexicons.companyForms.contains(forms[next]) { return false }
     if opensWithNationality(place) { return false }
     // `Brødrene Ole og Jens Lund`
@@ -50,7 +50,7 @@ extension NameFinder {
     return word.lower.hasSuffix("en") || word.lower.hasSuffix("et") || !lexicons.verbs.forms(of: word.lower).isEmpty
   }
 
-  /// `Dansk Kegleunion`: an adjective that belongs to the name.
+  /// `Dansk Frisbeeunion`: an adjective that belongs to the name.
   func opensWithNationality(_ place: Int) -> Bool {
     guard lexicons.nationalities[words[place].lower] != nil, place + 1 < words.count,
       words[place + 1].isCapitalised

@@ -198,7 +198,7 @@ extension NameFinder {
   /// Whether a word of a run is in the genitive and what it owns lies outside the name.
   private func isOwner(_ place: Int, from start: Int, next: Int) -> Bool {
     guard let base = evidence.withoutGenitive(forms[place]) else { return false }
-    // `Annelies Verbruggen`
+    // `Liesbeth Vandenbroeck`
     if place == start, persons.contains(start), !forms[place].contains("'"), !forms[place].contains("’") {
       return false
     }

@@ -70,7 +70,7 @@ extension Workspace {
     sentences[site.sentence][site.place].content = .title(title)
   }
 
-  /// `Lemvigs borgmester`, where the article has Lemvig Kommune: the municipality of a town.
+  /// `Skagens borgmester`, where the article has Skagen Kommune: the municipality of a town.
   private func municipality(of draft: Int) -> Int {
     guard drafts[draft].detail == "municipality", drafts[draft].words.count == 1 else { return draft }
     let name = drafts[draft].name

@@ -96,11 +96,10 @@ extension Workspace {
       }
       && forms.allSatisfy { form in
         form.first?.isLetter != true || ClauseWords.adverbs.contains(form) || ClauseWords.pronouns.contains(form)
-          || ClauseWords.negations.contains(form) || !verbs(form).isEmpty || Workspace.verdicts.contains(form)
+          || ClauseWords.negations.contains(form) || !lexicons.verbs.forms(of: form).isEmpty
+          || Workspace.verdicts.contains(form)
       }
   }
-
-  private func verbs(_ form: String) -> [VerbForm] { lexicons.verbs.forms(of: form) }
 
   private static let verdicts = falsehoods.union(truths).union([
     "men", "og", "historien", "historie", "rygtet", "grebet", "ud", "af", "ren", "rene", "rent", "pure", "pureste",
@@ -201,7 +200,6 @@ extension Workspace {
 
   private static let speaking: WordSet = [
     "kommentere", "udtale", "sige", "svare", "uddybe", "forholde", "diskutere", "bekræfte", "afvise", "udelukke",
-    "tale",
-    "forklare", "røbe", "afsløre", "deltage", "medvirke",
+    "tale", "forklare", "røbe", "afsløre", "deltage", "medvirke",
   ]
 }
