@@ -17,13 +17,16 @@ public struct NameRecogniser: Sendable {
   /// The names in the tokens of a text; `sentences` are ranges of `forms`, in order.
   public func names(forms: [String], sentences: [Range<Int>]) -> [RecognisedName] {
     let source = tagger.source
-    let spans = tagger.spans(forms: forms, sentences: sentences) { words in
-      source.evidence(forms: forms, sentences: sentences, words: words)
-    }
+    let spans = tagger.spans(
+      forms: forms, sentences: sentences, within: NameRecogniser.reach, of: \.isMark,
+      evidence: { source.evidence(forms: forms, sentences: sentences, words: $0) })
     return spans.map {
       RecognisedName(tokens: $0.range, type: NameType.allCases[$0.type], confidence: $0.confidence)
     }
   }
+
+  /// How far a name's small words stand from a capital or a digit.
+  private static let reach = 1
 
   /// The names in each of the sentences of a file without marks between its articles, read as documents of
   /// `documentLength` sentences, as `NameTrainer` does.

@@ -82,7 +82,7 @@ struct NameSource: FeatureSource {
     appendParts(of: form, to: &features)
     let word = NameWord(
       lower: lowerHash, stem: hash(.lower, NameSource.stem(of: lower)), shape: shapeHash, signature: signature,
-      isCapitalised: shape.isCapitalised,
+      isCapitalised: shape.isCapitalised, isMark: shape.hasCapital || shape.hasDigit,
       isOrdinary: lists.contains(.ordinary), isOpening: !shape.hasLetter && !shape.hasDigit && form != ",",
       isOfSport: NameSource.sport.contains(lower) || NameSource.isResult(form))
     return (word, features)

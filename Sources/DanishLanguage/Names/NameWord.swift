@@ -7,6 +7,8 @@ struct NameWord: Sendable {
   /// The lexicons and the dictionary together.
   var signature: UInt32 = 0
   var isCapitalised = false
+  /// Whether it has a capital or a digit, without which no name is.
+  var isMark = false
   var isOrdinary = false
   /// Whether a sentence goes on as if it began here: after a colon, a quotation mark, a dash, a bullet.
   var isOpening = false

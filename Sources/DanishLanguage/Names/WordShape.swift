@@ -5,6 +5,7 @@ struct WordShape {
   /// Runs are written up to four long.
   let long: [UInt8]
   let isCapitalised: Bool
+  let hasCapital: Bool
   let isAllCapitals: Bool
   let hasLowerCase: Bool
   let hasDigit: Bool
@@ -37,6 +38,7 @@ struct WordShape {
     self.short = short
     self.long = long
     isCapitalised = short.first == UInt8(ascii: "X")
+    hasCapital = capitals > 0
     isAllCapitals = capitals > 1 && lowers == 0
     hasLowerCase = lowers > 0
     hasDigit = digits > 0

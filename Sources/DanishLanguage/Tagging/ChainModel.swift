@@ -10,8 +10,12 @@ struct ChainModel: Sendable {
   /// Row by row in the order of `features`, a weight for each label.
   let weights: [Int8]
 
-  /// An open-addressed table of row numbers plus one, 0 where empty.
-  private let slots: [UInt32]
+  /// An open-addressed table: the row number of a feature plus one, 0 where it is empty.
+  private struct Slot {
+    var feature: UInt32
+    var row: UInt32
+  }
+  private let slots: [Slot]
   private let shift: UInt32
   /// A bit for each of the hashes' upper halves that occur: small enough to stay in the cache, it spares most look-ups
   /// of unknown features.
@@ -27,11 +31,11 @@ struct ChainModel: Sendable {
     var bits: UInt32 = 4
     while 1 << bits < 2 * features.count { bits += 1 }
     shift = 32 - bits
-    var slots = [UInt32](repeating: 0, count: 1 << bits)
+    var slots = [Slot](repeating: Slot(feature: 0, row: 0), count: 1 << bits)
     for (row, feature) in features.enumerated() {
       var slot = Int(ChainModel.spread(feature) >> shift)
-      while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
-      slots[slot] = UInt32(row + 1)
+      while slots[slot].row != 0 { slot = (slot + 1) & (slots.count - 1) }
+      slots[slot] = Slot(feature: feature, row: UInt32(row + 1))
     }
     self.slots = slots
     var filter = [UInt64](repeating: 0, count: 1 << (32 - ChainModel.filterShift - 6))
@@ -49,22 +53,20 @@ struct ChainModel: Sendable {
     let count = scheme.count
     filter.withUnsafeBufferPointer { filter in
       slots.withUnsafeBufferPointer { slots in
-        self.features.withUnsafeBufferPointer { known in
-          weights.withUnsafeBufferPointer { weights in
-            scores.withUnsafeMutableBufferPointer { scores in
-              let mask = slots.count - 1
-              for feature in features {
-                let bit = feature >> ChainModel.filterShift
-                if filter[Int(bit >> 6)] >> UInt64(bit & 63) & 1 == 0 { continue }
-                var slot = Int(ChainModel.spread(feature) >> shift)
-                while slots[slot] != 0 {
-                  let row = Int(slots[slot]) - 1
-                  if known[row] == feature {
-                    for label in 0..<count { scores[offset + label] += Int32(weights[row * count + label]) }
-                    break
-                  }
-                  slot = (slot + 1) & mask
+        weights.withUnsafeBufferPointer { weights in
+          scores.withUnsafeMutableBufferPointer { scores in
+            let mask = slots.count - 1
+            for feature in features {
+              let bit = feature >> ChainModel.filterShift
+              if filter[Int(bit >> 6)] >> UInt64(bit & 63) & 1 == 0 { continue }
+              var slot = Int(ChainModel.spread(feature) >> shift)
+              while slots[slot].row != 0 {
+                if slots[slot].feature == feature {
+                  let row = Int(slots[slot].row) - 1
+                  for label in 0..<count { scores[offset + label] += Int32(weights[row * count + label]) }
+                  break
                 }
+                slot = (slot + 1) & mask
               }
             }
           }

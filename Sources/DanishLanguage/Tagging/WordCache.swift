@@ -36,13 +36,16 @@ final class WordCache<Source: FeatureSource>: Sendable {
     return scores.map { Int16(clamping: $0) }
   }
 
-  /// The words of sentences, and the scores that the words alone give to each token and label.
-  func look(up forms: some Collection<String>, sentences: [Range<Int>]) -> (words: [Source.Word], scores: [Int32]) {
+  /// The words of a text, and the scores that the words alone give to each token and label; of tokens outside of all
+  /// `parts`, which are parts of sentences, the scores are 0.
+  func look(
+    up forms: [String], sentences: [Range<Int>], parts: ([Source.Word]) -> [[Range<Int>]]
+  ) -> (words: [Source.Word], parts: [[Range<Int>]], scores: [Int32]) {
     let count = model.scheme.count
     let reach = WordFeatures.reach
     let row = (2 * reach + 1) * count
     var scores = [Int32](repeating: 0, count: forms.count * count)
-    let words = state.withLock { state in
+    let (words, parts) = state.withLock { state in
       if state.words.count > limit { state = State() }
       let numbers = forms.map { form in
         let number = state.numbers.insert(form)
@@ -52,10 +55,12 @@ final class WordCache<Source: FeatureSource>: Sendable {
         state.sums += WordCache.sums(of: features, model)
         return number
       }
+      let words = numbers.map { state.words[$0] }
+      let parts = parts(words)
       state.sums.withUnsafeBufferPointer { sums in
         scores.withUnsafeMutableBufferPointer { scores in
-          for sentence in sentences {
-            for token in sentence {
+          for (sentence, parts) in zip(sentences, parts) {
+            for token in parts.joined() {
               for distance in -reach...reach {
                 let place = (distance + reach) * count
                 let neighbour = token + distance
@@ -70,8 +75,8 @@ final class WordCache<Source: FeatureSource>: Sendable {
           }
         }
       }
-      return numbers.map { state.words[$0] }
+      return (words, parts)
     }
-    return (words, scores)
+    return (words, parts, scores)
   }
 }
