@@ -6,7 +6,7 @@ public enum Relation: String, Sendable, Hashable, Codable, CaseIterable {
 
 extension Relation {
   /// The kinds of node that the relation may start from.
-  public var fromKinds: Set<NodeKind> {
+  public var fromKinds: NodeKinds {
     switch self {
     case .holdsPost, .memberOf, .candidateFor, .succeeds, .familyOf, .statedTo: [.person]
     case .postIn: [.post]
@@ -17,7 +17,7 @@ extension Relation {
   }
 
   /// The kinds of node that the relation may end in.
-  public var toKinds: Set<NodeKind> {
+  public var toKinds: NodeKinds {
     switch self {
     case .holdsPost, .candidateFor: [.post]
     case .postIn, .owns, .founded: [.organisation, .mediaOutlet]

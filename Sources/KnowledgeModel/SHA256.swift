@@ -31,8 +31,8 @@ struct SHA256 {
 
   private mutating func compress() {
     withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 64) { w in
-      for i in 0..<16 {
-        w[i] = (0..<4).reduce(0) { $0 << 8 | UInt32(block[i * 4 + $1]) }
+      block.withUnsafeBytes { block in
+        for i in 0..<16 { w[i] = block.loadUnaligned(fromByteOffset: i * 4, as: UInt32.self).bigEndian }
       }
       for i in 16..<64 {
         let s0 = rotated(w[i - 15], 7) ^ rotated(w[i - 15], 18) ^ (w[i - 15] >> 3)
@@ -41,9 +41,10 @@ struct SHA256 {
       }
       var (a, b, c, d) = (state[0], state[1], state[2], state[3])
       var (e, f, g, h) = (state[4], state[5], state[6], state[7])
+      let constants = SHA256.constants
       for i in 0..<64 {
         let s1 = rotated(e, 6) ^ rotated(e, 11) ^ rotated(e, 25)
-        let t1 = h &+ s1 &+ ((e & f) ^ (~e & g)) &+ SHA256.constants[i] &+ w[i]
+        let t1 = h &+ s1 &+ ((e & f) ^ (~e & g)) &+ constants[i] &+ w[i]
         let s0 = rotated(a, 2) ^ rotated(a, 13) ^ rotated(a, 22)
         let t2 = s0 &+ ((a & b) ^ (a & c) ^ (b & c))
         (h, g, f, e, d, c, b, a) = (g, f, e, d &+ t1, c, b, a, t1 &+ t2)

@@ -55,7 +55,7 @@ final class Frame: Sendable {
     /// Whether a negated clause still draws it, as denied.
     var survivesNegation = true
     /// The kinds that `from` may be of, where they are fewer than the relation's.
-    var only: Set<NodeKind>?
+    var only: NodeKinds?
   }
 
   /// Kebab-case, as evidence shows it.
@@ -134,7 +134,7 @@ extension Frame.Draw {
   static func claim(
     _ relation: Relation, _ from: Frame.Role, _ to: Frame.Role, _ certainty: Certainty? = nil,
     phase: Frame.Phase = .none,
-    only: Set<NodeKind>? = nil, survivesNegation: Bool = true
+    only: NodeKinds? = nil, survivesNegation: Bool = true
   ) -> Self {
     Self(
       relation: relation, from: from, to: to, phase: phase, certainty: certainty, survivesNegation: survivesNegation,

@@ -3,7 +3,7 @@ import KnowledgeModel
 
 /// Organisations that act without being named as those who do.
 extension Workspace {
-  func isKind(_ end: Proposal.End, of kinds: Set<NodeKind>) -> Bool {
+  func isKind(_ end: Proposal.End, of kinds: NodeKinds) -> Bool {
     if case .draft(let draft) = end { kinds.contains(drafts[draft].kind.nodeKind) } else { false }
   }
 
