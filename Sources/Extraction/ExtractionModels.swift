@@ -7,7 +7,10 @@ public struct ExtractionModels: Sendable {
   public var ordinaryWords: WordList?
   public var names: NameRecogniser?
   /// Weighs what tells a person's name from an organisation's, an outlet's and a place's.
-  public var nameKinds = ChoiceModel.empty
+  public var nameKinds = ChoiceModel.empty {
+    didSet { kindWeights = NameKindJudge.weights(of: nameKinds) }
+  }
+  private(set) var kindWeights: WeightTable?
   /// Weighs what tells whom or what a definite noun means.
   public var references = ChoiceModel.empty
   /// Weighs what tells whose a post is where the words around it do not say.
@@ -27,6 +30,7 @@ public struct ExtractionModels: Sendable {
     names = NameRecogniser(
       model: try NameModel(contentsOf: folder.appendingPathComponent("names.model"), words: words), lexicons: lexicons)
     nameKinds = try ChoiceModel(contentsOf: folder.appendingPathComponent("name-kinds.tsv"))
+    kindWeights = NameKindJudge.weights(of: nameKinds)
     references = try ChoiceModel(contentsOf: folder.appendingPathComponent("references.tsv"))
     postOwners = try ChoiceModel(contentsOf: folder.appendingPathComponent("post-owners.tsv"))
     claims = try ClaimModel(contentsOf: folder.appendingPathComponent("claims.tsv"))

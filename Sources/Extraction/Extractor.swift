@@ -5,6 +5,7 @@ public import KnowledgeModel
 public struct Extractor: Sendable {
   let lexicons: Lexicons
   var models: ExtractionModels
+  private let forms: WordForms
   private let frames = FrameIndex(RuleList.frames)
   private let wordings = WordingIndex(RuleList.wordings)
   private let stakeWordings = WordingIndex(RuleList.stakeWordings)
@@ -12,6 +13,7 @@ public struct Extractor: Sendable {
   public init(lexicons: Lexicons, models: ExtractionModels = ExtractionModels()) {
     self.lexicons = lexicons
     self.models = models
+    forms = WordForms(lexicons, models.ordinaryWords)
   }
 
   public func graph(of document: Document) -> ArticleGraph { read(document).graph() }
@@ -28,9 +30,14 @@ public struct Extractor: Sendable {
     return workspace
   }
 
+  /// The document with nothing found in it yet.
+  func workspace(of document: Document) -> Workspace {
+    Workspace(document, lexicons: lexicons, ordinaryWords: models.ordinaryWords, forms: forms)
+  }
+
   /// The document with its mentions found and its names linked.
   func named(_ document: Document) -> Workspace {
-    var workspace = Workspace(document, lexicons: lexicons, ordinaryWords: models.ordinaryWords)
+    var workspace = workspace(of: document)
     workspace.findMentions(with: models)
     workspace.linkNames()
     workspace.noteTitles()

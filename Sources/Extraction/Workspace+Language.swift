@@ -20,7 +20,7 @@ extension Workspace {
   private func danishShare() -> Double? {
     let wordy = words.filter { $0.isLetterOrDigit && !($0.form.utf8.first.map { (48...57).contains($0) } ?? false) }
     guard wordy.count >= Workspace.fewestWords else { return nil }
-    return Double(wordy.count(where: { lexicons.functionWords.contains($0.lower) })) / Double(wordy.count)
+    return Double(wordy.count(where: { $0.isFunctionWord })) / Double(wordy.count)
   }
 
   /// A Danish news article has 0.35 to 0.6, a German text some 0.1, an English one none; Swedish and Norwegian are too

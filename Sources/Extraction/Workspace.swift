@@ -3,9 +3,7 @@ import KnowledgeModel
 
 /// All that is known of one article while it is read. Each step takes it, adds to it and hands it on.
 struct Workspace {
-  let document: Document
-  let lexicons: Lexicons
-  let ordinaryWords: WordList?
+  private let given: Given
   let words: [Word]
   var drafts: [Draft] = []
   /// By name, the drafts that bear it.
@@ -29,33 +27,49 @@ struct Workspace {
   var isJudged = false
   var findings: [Finding] = []
 
-  init(_ document: Document, lexicons: Lexicons, ordinaryWords: WordList? = nil) {
-    self.document = document
-    self.ordinaryWords = ordinaryWords
-    self.lexicons = lexicons
+  init(_ document: Document, lexicons: Lexicons, ordinaryWords: WordList?, forms: WordForms) {
     var words: [Word] = []
     words.reserveCapacity(document.tokens.count)
+    let forms = forms.look(up: document.tokens.lazy.map(\.form))
     for (number, sentence) in document.sentences.enumerated() {
       var opens = true
-      for token in document.tokens[sentence.tokens] {
+      for place in sentence.tokens {
+        let token = document.tokens[place]
         let gap = Span(words.last?.span.upper ?? 0, token.span.lower)
         let word = Word(
-          form: token.form, lower: token.form.lowercased(), span: token.span, sentence: number, opensSentence: opens,
+          wordForm: forms[place], span: token.span, sentence: number, opensSentence: opens,
           opensLine: words.isEmpty || !gap.isEmpty && gap.text(in: document.article.text).utf8.contains(10))
-        if word.isLetterOrDigit, !(opens && Workspace.isKicker(word, ordinaryWords)) { opens = false }
+        if word.isLetterOrDigit, !(opens && Workspace.isKicker(word)) { opens = false }
         words.append(word)
       }
     }
     self.words = words
+    given = Given(document: document, lexicons: lexicons, ordinaryWords: ordinaryWords)
   }
 
+  /// What stays as it is; kept apart, for a workspace is copied often.
+  private final class Given {
+    let document: Document
+    let lexicons: Lexicons
+    let ordinaryWords: WordList?
+
+    init(document: Document, lexicons: Lexicons, ordinaryWords: WordList?) {
+      self.document = document
+      self.lexicons = lexicons
+      self.ordinaryWords = ordinaryWords
+    }
+  }
+
+  var document: Document { given.document }
+  var lexicons: Lexicons { given.lexicons }
+  var ordinaryWords: WordList? { given.ordinaryWords }
+
   /// What stands before the first sentence of a line without being part of it: `07.52`, `DØDSFALD`.
-  private static func isKicker(_ word: Word, _ ordinaryWords: WordList?) -> Bool {
+  private static func isKicker(_ word: Word) -> Bool {
     guard word.opensLine else { return false }
     let digits = word.form.utf8.count { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
     if digits >= 3, word.form.utf8.allSatisfy({ $0 < UInt8(ascii: "A") }) { return true }
-    return word.isCapitalised && word.form.utf8.count > 3 && word.form == word.form.uppercased()
-      && ordinaryWords?.contains(word.lower) ?? false
+    return word.isCapitalised && word.form.utf8.count > 3 && word.wordForm.isAllCapitals && word.wordForm.isOrdinary
   }
 
   var article: Article { document.article }
@@ -96,6 +110,14 @@ struct Proposal {
   enum End: Hashable {
     case draft(Int)
     case post(Int)
+
+    /// Tells it from all others of the article.
+    var number: Int {
+      switch self {
+      case .draft(let draft): 2 * draft
+      case .post(let post): 2 * post + 1
+      }
+    }
   }
 
   var relation: Relation

@@ -19,6 +19,11 @@ public struct PhraseIndex<Value: Sendable>: Sendable {
     return (match.count, values[match.number], match.altered)
   }
 
+  /// Whether a phrase begins with this word.
+  public func mayBegin(_ word: String, ending: (String) -> String?) -> Bool {
+    phrases.mayBegin(word, ending: ending)
+  }
+
   @inlinable public func value(of words: [String]) -> Value? { phrases.number(of: words).map { values[$0] } }
 }
 
@@ -55,6 +60,10 @@ struct PhraseNumbers: Sendable {
       let entry = list.first(where: { $0.words.count == 1 })
     else { return nil }
     return (1, entry.number, true)
+  }
+
+  func mayBegin(_ word: String, ending: (String) -> String?) -> Bool {
+    entries.contains(word) || ending(word).map { entries.contains($0) } ?? false
   }
 
   @usableFromInline func number(of words: [String]) -> Int? {

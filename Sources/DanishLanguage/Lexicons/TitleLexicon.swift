@@ -49,6 +49,9 @@ public struct TitleLexicon: Sendable {
     return match.map { ($0.count, $0.value, $0.altered) }
   }
 
+  /// Whether a title begins with this word, in lower case.
+  public func mayBegin(_ word: String) -> Bool { phrases.mayBegin(word, ending: TitleLexicon.withoutGenitive) }
+
   /// A compound on a productive head, `word` in lower case: `fiskeriordføreren`. `prefix` is what stands before the
   /// head, without a hyphen.
   public func compound(_ word: String) -> (prefix: String, head: TitleEntry, isGenitive: Bool)? {

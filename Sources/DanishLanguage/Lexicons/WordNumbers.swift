@@ -83,8 +83,10 @@ public struct WordNumbers: Sendable {
   private func isWord(_ number: Int, _ word: UnsafeBufferPointer<UInt8>) -> Bool {
     let start = number > 0 ? ends[number - 1] : 0
     guard ends[number] - start == word.count else { return false }
-    for place in word.indices where bytes[start + place] != word[place] { return false }
-    return true
+    return bytes.withUnsafeBufferPointer { bytes in
+      for place in 0..<word.count where bytes[start + place] != word[place] { return false }
+      return true
+    }
   }
 
   private static func tag(_ hash: UInt64) -> UInt32 { UInt32(truncatingIfNeeded: hash >> 32) }
@@ -92,18 +94,24 @@ public struct WordNumbers: Sendable {
   /// Eight bytes at a time.
   private static func hash(_ word: UnsafeBufferPointer<UInt8>) -> UInt64 {
     let raw = UnsafeRawBufferPointer(word)
-    var hash = UInt64(raw.count) &* 0x9E37_79B9_7F4A_7C15
-    var place = 0
-    while place + 8 <= raw.count {
-      hash = mix(hash ^ raw.loadUnaligned(fromByteOffset: place, as: UInt64.self))
-      place += 8
+    let count = raw.count
+    var hash = UInt64(count) &* 0x9E37_79B9_7F4A_7C15
+    // The last load overlaps what is hashed already.
+    if count >= 8 {
+      var place = 0
+      while place < count - 8 {
+        hash = mix(hash ^ raw.loadUnaligned(fromByteOffset: place, as: UInt64.self))
+        place += 8
+      }
+      return mix(hash ^ raw.loadUnaligned(fromByteOffset: count - 8, as: UInt64.self))
     }
-    var rest: UInt64 = 0
-    while place < raw.count {
-      rest = rest << 8 | UInt64(raw[place])
-      place += 1
+    if count >= 4 {
+      let first = raw.loadUnaligned(fromByteOffset: 0, as: UInt32.self)
+      let last = raw.loadUnaligned(fromByteOffset: count - 4, as: UInt32.self)
+      return mix(hash ^ (UInt64(first) << 32 | UInt64(last)))
     }
-    return mix(hash ^ rest)
+    guard count > 0 else { return hash }
+    return mix(hash ^ (UInt64(raw[0]) << 16 | UInt64(raw[count / 2]) << 8 | UInt64(raw[count - 1])))
   }
 
   private static func mix(_ value: UInt64) -> UInt64 {

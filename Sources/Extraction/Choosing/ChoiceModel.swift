@@ -5,15 +5,15 @@ public import Foundation
 /// its probability the exponential of that, over all candidates. Every feature has a name that can be read.
 public struct ChoiceModel: Sendable {
   private(set) var weights: [String: Double]
-  /// The same by the hash of the name, so that scoring need not put names of two parts together.
-  private var weightsByHash: [UInt64: Double]
+  /// The same by the hash of the name.
+  private let table: WeightTable
 
   /// Knows nothing: all candidates are equally good.
   public static let empty = ChoiceModel(weights: [:])
 
   init(weights: [String: Double]) {
     self.weights = weights
-    weightsByHash = Dictionary(weights.map { (Symbol.hash($0.key), $0.value) }, uniquingKeysWith: +)
+    table = WeightTable(weights, under: [""])
   }
 
   /// Reads a file of lines `FEATURE<tab>WEIGHT`; lines that begin with `#` are remarks.
@@ -30,14 +30,9 @@ public struct ChoiceModel: Sendable {
   public var isEmpty: Bool { weights.isEmpty }
 
   func score(_ features: Features) -> Double {
-    score(features, under: Symbol.hash(""))
-  }
-
-  /// The score of features whose names follow on a prefix, given by its hash.
-  func score(_ features: Features, under prefix: UInt64) -> Double {
-    var sum = 0.0
-    for (name, value) in features { sum += (weightsByHash[Symbol.hash(name, after: prefix)] ?? 0) * value }
-    return sum
+    var scores: [Float] = [0]
+    features.weigh(by: table, into: &scores)
+    return Double(scores[0])
   }
 
   func scores(_ candidates: [Features]) -> [Double] { candidates.map(score) }
@@ -63,5 +58,15 @@ public struct ChoiceModel: Sendable {
   }
 }
 
-/// Features of a candidate with their values.
-typealias Features = [(name: String, value: Double)]
+extension WeightTable {
+  /// The weights of the features that begin with a prefix, by the rest of their names; each prefix is a question.
+  init(_ weights: [String: Double], under prefixes: [String]) {
+    var rows: [UInt64: [(question: Int, weight: Float)]] = [:]
+    for (name, weight) in weights {
+      for (question, prefix) in prefixes.enumerated() where name.hasPrefix(prefix) {
+        rows[Symbol.hash(String(name.dropFirst(prefix.count))), default: []].append((question, Float(weight)))
+      }
+    }
+    self.init(rows)
+  }
+}

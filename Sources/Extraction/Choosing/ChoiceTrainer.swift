@@ -21,7 +21,7 @@ public struct ChoiceTrainer: Sendable {
       var candidates: [[(Int, Double)]] = []
       for features in choice.candidates {
         candidates.append(
-          features.map { feature in
+          features.all.map { feature in
             let number = numbers[feature.name] ?? names.count
             if number == names.count {
               numbers[feature.name] = number

@@ -6,7 +6,7 @@ extension ClauseReader {
     guard chunk.isWord, chunk.draft == nil else { return [] }
     let word = workspace.words[chunk.tokens.lowerBound]
     if word.isCapitalised, !word.opensSentence { return [] }
-    let forms = workspace.lexicons.verbs.forms(of: word.lower)
+    let forms = word.verbs
     if forms.isEmpty, isUnlistedParticiple(word.lower, at: place, chunks, workspace) {
       return [VerbForm(lemma: word.lower, tense: .participle, isPassive: false)]
     }

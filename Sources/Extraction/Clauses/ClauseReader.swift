@@ -200,7 +200,8 @@ struct ClauseReader {
   }
 
   func opens(_ place: Int, _ word: String, hasVerb: Bool, isStart: Bool) -> Clause.Kind? {
-    if isTime(place, word) || isAgo(place, word) { return nil }
+    guard words[chunks[place].tokens.lowerBound].wordForm.mayBeginClause, !isTime(place, word), !isAgo(place, word)
+    else { return nil }
     switch word {
     case "at":
       guard let next = nextWord(place) else { return nil }
@@ -224,6 +225,10 @@ struct ClauseReader {
     default: return nil
     }
   }
+
+  /// Words that may open a clause.
+  static let openers = WordSet(["at", "der", "som", "om"]).union(ClauseWords.conditional).union(ClauseWords.temporal)
+    .union(ClauseWords.reason).union(ClauseWords.questions)
 
   private func temporal(_ place: Int, _ word: String, isStart: Bool) -> Clause.Kind? {
     verbFollows(place, within: 7, orNounPhrase: true, finiteOnly: true)

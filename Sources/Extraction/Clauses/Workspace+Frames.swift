@@ -24,7 +24,9 @@ extension Workspace {
           + clause.chunks.filter {
             sentences[sentence][$0].isWord || sentences[sentence][$0].title?.isReference == true
           }.map { text(sentences[sentence][$0]) }
-        for frame in frames { apply(frame, to: clause, forms) }
+        for (frame, particles) in frames where particles.contains(where: { $0.isEmpty || forms.contains(run: $0) }) {
+          apply(frame, to: clause, forms)
+        }
       }
     }
   }
@@ -39,9 +41,6 @@ extension Workspace {
     }
     if let modal = frame.modal, !clause.verb.modals.contains(modal) { return }
     if !frame.withoutModals.isEmpty, clause.verb.modals.contains(where: frame.withoutModals.contains) { return }
-    guard let particles = frame.verbs[clause.verb.lemma] ?? frame.verbs["*"],
-      particles.contains(where: { $0.isEmpty || forms.contains(run: $0) })
-    else { return }
     if !frame.cues.isEmpty, !frame.cues.contains(where: { forms.contains(run: $0) }) { return }
     if !frame.blockers.isEmpty, forms.contains(where: frame.blockers.contains) { return }
     if frame.needsNegation, !clause.verb.isNegated { return }
@@ -129,14 +128,14 @@ extension Workspace {
   ///
   /// - Parameter holder: whose post it is that a role falls back on; without one the subject's.
   func ends(
-    _ role: Frame.Role, wanting kinds: Set<NodeKind>, of clause: Clause, holder: Proposal.End? = nil
+    _ role: Frame.Role, wanting kinds: NodeKinds, of clause: Clause, holder: Proposal.End? = nil
   ) -> [Proposal.End] {
     let chunks = sentences[clause.sentence]
     func holders() -> [Proposal.End] { holder.map { [$0] } ?? ends(.subject, wanting: [.person], of: clause) }
     func read(_ argument: Argument?) -> [Proposal.End] {
       argument?.chunks.compactMap { end(chunks[$0], wanting: kinds) } ?? []
     }
-    func first(_ prepositions: Set<String>) -> [Proposal.End] {
+    func first(_ prepositions: [String]) -> [Proposal.End] {
       let arguments = clause.arguments.filter {
         prepositions.contains($0.preposition) && !isOfDeparture($0, in: clause.sentence)
           && !isOfYears($0, in: clause.sentence)
@@ -171,7 +170,7 @@ extension Workspace {
       }
       return found
     case .patient: return clause.verb.isPassive ? read(clause.subject) : first([""])
-    case .after(let prepositions): return first(Set(prepositions))
+    case .after(let prepositions): return first(prepositions)
     case .post:
       for preposition in ["", "som", "til", "i", "på", "efter", "om"] {
         let found = first([preposition])
@@ -353,8 +352,8 @@ extension Workspace {
     return persons.count == 1 ? persons.first : nil
   }
 
-  func end(_ chunk: Chunk, wanting kinds: Set<NodeKind>) -> Proposal.End? {
-    if kinds.contains(.post), let post = chunk.title?.post, chunk.title?.isPlural == false || kinds.count == 1 {
+  func end(_ chunk: Chunk, wanting kinds: NodeKinds) -> Proposal.End? {
+    if kinds.contains(.post), let post = chunk.title?.post, chunk.title?.isPlural == false || kinds == .post {
       return .post(post)
     }
     if chunk.draft == nil, kinds.contains(.person), let holder = holder(of: chunk) { return holder }

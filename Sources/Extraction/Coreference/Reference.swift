@@ -50,11 +50,15 @@ extension Workspace {
       return Reference(kind: .title(title), form: text(chunk), isGenitive: chunk.isGenitive)
     }
     guard chunk.isWord, !isBeforeName, words[chunk.tokens.lowerBound].isLetterOrDigit else { return nil }
+    guard words[chunk.tokens.lowerBound].wordForm.mayRefer else { return nil }
     let word = text(chunk)
-    for (form, isGenitive) in [(word, false), (word.hasSuffix("s") ? String(word.dropLast()) : "", true)]
+    for (form, isGenitive) in word.hasSuffix("s") ? [(word, false), (String(word.dropLast()), true)] : [(word, false)]
     where form.count > 3 {
       let before = site.place > 0 && chunks[site.place - 1].isWord ? text(chunks[site.place - 1]) : ""
-      if let noun = lexicons.organisationNoun(endingOf: form), noun.isDefinite || ["samme"].contains(before) {
+      if let noun = isGenitive
+        ? lexicons.organisationNoun(endingOf: form) : words[chunk.tokens.lowerBound].wordForm.organisationNoun,
+        noun.isDefinite || ["samme"].contains(before)
+      {
         return Reference(kind: .organisation(noun), form: form, isGenitive: isGenitive)
       }
       if let gender = lexicons.personWords[form] {
@@ -70,6 +74,14 @@ extension Workspace {
       }
     }
     return nil
+  }
+
+  /// Whether a word, in lower case, may go back to somebody or something as a noun, in the genitive too.
+  static func mayRefer(_ word: String, _ lexicons: Lexicons) -> Bool {
+    [word, word.hasSuffix("s") ? String(word.dropLast()) : word].contains { form in
+      lexicons.organisationNoun(endingOf: form) != nil || lexicons.personWords.contains(form)
+        || lexicons.nationalities.contains(form) || lexicons.partyWords.contains(form)
+    }
   }
 
   /// `den 54-årige jurist`, `den 54-årige` alone: whatever the noun, somebody spoken of before.

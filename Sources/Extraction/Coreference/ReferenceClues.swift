@@ -27,9 +27,9 @@ struct ReferenceClues {
       if draft == last { clues.append("spoken of last") }
       if candidates.count == 1 { clues.append("the only one") }
       clues += kindClues(draft, reference)
-      return clues.map { ("\(family): \($0)", 1) }
+      return Features(clues, prefix: family + ": ")
     }
-    features.append(nobodyClues(reference, at: site, candidates).map { ("\(family): nobody: \($0)", 1) })
+    features.append(Features(nobodyClues(reference, at: site, candidates), prefix: family + ": nobody: "))
     return ReferenceChoice(reference: reference, candidates: candidates + [nil], features: features)
   }
 
@@ -106,7 +106,7 @@ struct ReferenceClues {
       } else if !candidate.nouns.isEmpty {
         clues.append("called otherwise beside the name")
       }
-      if noun.lemma.count > 3, candidate.name.lowercased().contains(noun.lemma.prefix(max(4, noun.lemma.count - 2))) {
+      if noun.lemma.count > 3, candidate.lowerName.contains(bytesOf: noun.lemma.prefix(max(4, noun.lemma.count - 2))) {
         clues.append("the name has the noun")
       }
       return clues

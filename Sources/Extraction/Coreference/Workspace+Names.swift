@@ -73,17 +73,23 @@ extension Workspace {
     var targets: [Int: (Int, Mention.Form)] = [:]
     let persons = drafts.indices.filter { drafts[$0].kind == .person }
     // A short name has the last word of the full one, or stands at its beginning.
-    let byLast = Dictionary(grouping: persons) { drafts[$0].words.suffix(1) }
-    let byFirst = Dictionary(grouping: persons) { drafts[$0].words.prefix(1) }
-    let byFirstTwo = Dictionary(grouping: persons) { drafts[$0].words.prefix(2) }
-    let organisations = Dictionary(
-      grouping: drafts.indices.filter { drafts[$0].kind == .organisation || drafts[$0].kind == .outlet }
-    ) { drafts[$0].words.prefix(1) }
+    var (byLast, byFirst, byFirstTwo, organisations) =
+      (WordMap<[Int]>(), WordMap<[Int]>(), WordMap<[Int]>(), WordMap<[Int]>())
+    func firstTwo(_ words: [String]) -> String { words.prefix(2).joined(separator: " ") }
+    for person in persons {
+      let words = drafts[person].words
+      byLast[words.last ?? "", default: []].append(person)
+      byFirst[words.first ?? "", default: []].append(person)
+      byFirstTwo[firstTwo(words), default: []].append(person)
+    }
+    for draft in drafts.indices where drafts[draft].kind == .organisation || drafts[draft].kind == .outlet {
+      organisations[drafts[draft].words.first ?? "", default: []].append(draft)
+    }
     for short in drafts.indices {
       let words = drafts[short].words
       // A short name may have been taken for a place or an organisation: the full name tells.
-      let alike = (words.count == 1 ? byFirst[words[...]] : byFirstTwo[words.prefix(2)]) ?? []
-      let candidates = Set(alike + (byLast[words.suffix(1)] ?? [])).filter { isShort(words, of: drafts[$0].words) }
+      let alike = (words.count == 1 ? byFirst[words[0]] : byFirstTwo[firstTwo(words)]) ?? []
+      let candidates = Set(alike + (byLast[words.last ?? ""] ?? [])).filter { isShort(words, of: drafts[$0].words) }
         .sorted()
       if drafts[short].kind == .person || drafts[short].kind == .place
         || words.count == 1 && drafts[short].detail.isEmpty
@@ -96,7 +102,7 @@ extension Workspace {
         if case .equal = antecedent { leave(short) }
       }
       guard drafts[short].kind != .person else { continue }
-      var fuller = (organisations[words.prefix(1)] ?? []).filter { candidate in
+      var fuller = (organisations[words.first ?? ""] ?? []).filter { candidate in
         candidate != short && drafts[candidate].words.count > words.count && drafts[candidate].words.starts(with: words)
           && (drafts[short].detail.isEmpty || drafts[short].detail == "municipality"
             || drafts[short].kind == drafts[candidate].kind)
@@ -235,8 +241,8 @@ extension Workspace {
   private mutating func readPartyWords() {
     for sentence in sentences.indices {
       for place in sentences[sentence].indices.dropLast() where sentences[sentence][place].isWord {
-        let word = text(sentences[sentence][place])
-        guard sentences[sentence][place].draft == nil, let party = lexicons.partyWords[word],
+        guard isPartyWord(sentences[sentence][place]), case let word = text(sentences[sentence][place]),
+          sentences[sentence][place].draft == nil, let party = lexicons.partyWords[word],
           !word.hasSuffix("e"), !word.hasSuffix("isk"), sentences[sentence][place + 1].isName,
           let person = sentences[sentence][place + 1].draft, drafts[person].kind == .person
         else { continue }

@@ -28,7 +28,7 @@ extension Workspace {
     for chunks in sentences {
       for place in chunks.indices.dropFirst() where chunks[place].isName && chunks[place - 1].isWord {
         guard let draft = chunks[place].draft, drafts[draft].kind != .person,
-          let noun = lexicons.organisationNoun(endingOf: text(chunks[place - 1]))
+          let noun = words[chunks[place - 1].tokens.lowerBound].wordForm.organisationNoun
         else { continue }
         drafts[draft].nouns.insert(noun.lemma)
         drafts[draft].nouns.insert(text(chunks[place - 1]))
@@ -65,7 +65,7 @@ extension Workspace {
   /// `Forgængeren, Mette Bruun,`, `Forgængeren er Mette Bruun`: a person noun that its name follows goes back to nobody else.
   private func isNamedBehind(_ place: Int, in sentence: Int) -> Bool {
     let chunks = sentences[sentence]
-    guard chunks[place].isWord, lexicons.personWords.contains(text(chunks[place])) else { return false }
+    guard chunks[place].isWord, words[chunks[place].tokens.lowerBound].wordForm.isPersonWord else { return false }
     let next =
       place + 1 < chunks.count && [",", "er", "var", "hedder", "hed"].contains(text(chunks[place + 1]))
       ? place + 2 : place + 1
@@ -109,10 +109,10 @@ extension Workspace {
     }
   }
 
-  private static let pronouns: [String: (Gender, Bool)] = [
+  private static let pronouns = WordMap<(Gender, Bool)>([
     "han": (.male, false), "ham": (.male, false), "hans": (.male, true), "hun": (.female, false),
     "hende": (.female, false), "hendes": (.female, true),
-  ]
+  ])
 
   /// The person whom a pronoun most likely means: the subject of this sentence, else of the nearest before.
   /// Of two who are named together, neither: `Ole Berg og Jens Lund mødtes. Han …`.

@@ -35,14 +35,15 @@ struct DateFinder {
 
   /// The date phrase that begins at `start`, if one does.
   func date(at start: Int, limit: Int) -> DatePhrase? {
-    guard let (preposition, place) = opening(at: start, limit: limit), place < limit else { return nil }
+    guard words[start].wordForm.mayBeginDate, let (preposition, place) = opening(at: start, limit: limit), place < limit
+    else { return nil }
     if place == start, let range = yearRange(words[place].form) {
       return DatePhrase(date: range.0, tokens: start..<start + 1, preposition: "fra", end: range.1)
     }
     if let range = yearsBetween(start, limit) {
       return DatePhrase(date: range.0, tokens: start..<start + 4, preposition: "fra", end: range.1)
     }
-    guard
+    guard words[place].wordForm.mayBeDate,
       let found = calendarDate(at: place, limit: limit, after: preposition)
         ?? relativeDate(at: place, limit: limit, after: preposition)
     else { return nil }
@@ -58,6 +59,25 @@ struct DateFinder {
     return DatePhrase(
       date: found.date, tokens: start..<found.end, preposition: preposition, isWeekday: isWeekday, other: found.other)
   }
+
+  /// Whether a date phrase may begin with this word, in lower case.
+  static func mayBegin(_ word: String) -> Bool {
+    guard let first = word.utf8.first else { return false }
+    return first <= UInt8(ascii: "9") || openers.contains(word) || mayBeDate(word)
+  }
+
+  /// Whether the date itself, behind its preposition, may begin with this word, in lower case.
+  static func mayBeDate(_ word: String) -> Bool {
+    guard let first = word.utf8.first else { return false }
+    return first <= UInt8(ascii: "9") || cores.contains(word)
+      || weekdays.contains(word.hasSuffix("dags") ? String(word.dropLast()) : word)
+  }
+
+  private static let openers = prepositions.union(parts).union(bareParts).union(["mellem"])
+  private static let cores = seasons.union(timesOfDay).union(WordSet(months.words)).union([
+    "i", "sidste", "forrige", "næste", "dette", "året", "årets", "månedens", "måneden", "her", "årsskiftet", "nytår",
+    "jul", "fjor", "år", "dag", "går", "aftes", "morges",
+  ])
 
   private struct Found {
     let date: PartialDate

@@ -27,7 +27,7 @@ extension Extractor {
         kinds[form.lowercased()] = kind
       }
     }
-    let workspace = Workspace(document, lexicons: lexicons)
+    let workspace = workspace(of: document)
     return workspace.describedNames(with: models).compactMap { name, clues, run in
       var kind = kinds[name.lowercased()] ?? .place
       if kind == .organisation, run.entry?.nameClass == .country { kind = .place }

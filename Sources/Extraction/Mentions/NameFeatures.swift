@@ -113,7 +113,7 @@ struct NameFeatures {
     }
     if last.contains(where: \.isNumber) { clues.append("a number inside") }
     if last.contains("-") { clues.append("a hyphen inside") }
-    if let ending = NameFeatures.placeEndings.first(where: { last.count > $0.count + 2 && lower.hasSuffix($0) }) {
+    if let ending = NameFeatures.placeEndings.first(where: { lower.hasSuffix($0) && last.count > $0.count + 2 }) {
       clues.append("ends in \(ending)")
     }
     return clues

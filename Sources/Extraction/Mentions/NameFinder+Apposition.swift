@@ -14,14 +14,14 @@ extension NameFinder {
     if lexicons.companyForms.contains(forms[next]) { return false }
     if opensWithNationality(place) { return false }
     // `Brødrene Ole og Jens Lund`
-    if lexicons.kinship[word.lower] != nil, evidence.isOrdinary(word.lower), evidence.isGiven(forms[next]) {
+    if word.wordForm.isKin, evidence.isOrdinary(word), evidence.isGiven(forms[next]) {
       return true
     }
     // `Hans Krogh`: a name although `hans` is a word.
     if evidence.isGiven(word.form), lexicons.surnames.contains(forms[next]) || forms[next].hasSuffix("sen") {
       return false
     }
-    if evidence.isGiven(word.form), !lexicons.functionWords.contains(word.lower) { return false }
+    if evidence.isGiven(word.form), !word.isFunctionWord { return false }
     if let listed = lexicons.names.longestMatch(in: forms, at: place, limit: limit, ending: evidence.withoutGenitive),
       listed.count > 1 || listed.value.nameClass == .country
     {
@@ -29,10 +29,10 @@ extension NameFinder {
     }
     if evidence.stands(word.form, forms[next]) { return false }
     let nationality = lexicons.nationalities[word.lower]
-    let noun = evidence.organisationNoun(word.lower)
-    guard evidence.isOrdinary(word.lower) || nationality != nil || noun != nil || evidence.isCommonNoun(word.lower)
+    let noun = word.wordForm.organisationNoun
+    guard evidence.isOrdinary(word) || nationality != nil || noun != nil || evidence.isCommonNoun(word.lower)
     else { return word.lower.hasSuffix("årige") }
-    if lexicons.functionWords.contains(word.lower), word.lower != "den", word.lower != "det", word.lower != "de" {
+    if word.isFunctionWord, word.lower != "den", word.lower != "det", word.lower != "de" {
       return true
     }
     let isPersonNext =
@@ -40,22 +40,22 @@ extension NameFinder {
       && (words[next + 1].isCapitalised || lexicons.nameParticles.contains(forms[next + 1]))
     if isPersonNext || persons.contains(next) { return true }
     if evidence.stands(forms[next]) || evidence.stands(evidence.withoutGenitive(forms[next]) ?? "") { return true }
-    let isNextOrdinary = evidence.isOrdinary(words[next].lower)
+    let isNextOrdinary = evidence.isOrdinary(words[next])
     if nationality != nil { return !isNextOrdinary }
     if let noun, noun.isDefinite {
       return NameFinder.dropped.contains(noun.kind)
         || lexicons.names.longestMatch(in: forms, at: next, limit: limit) != nil
     }
     if isNextOrdinary { return false }
-    return word.lower.hasSuffix("en") || word.lower.hasSuffix("et") || !lexicons.verbs.forms(of: word.lower).isEmpty
+    return word.lower.hasSuffix("en") || word.lower.hasSuffix("et") || !word.verbs.isEmpty
   }
 
   /// `Dansk Frisbeeunion`: an adjective that belongs to the name.
   func opensWithNationality(_ place: Int) -> Bool {
-    guard lexicons.nationalities[words[place].lower] != nil, place + 1 < words.count,
+    guard words[place].wordForm.isNationality, place + 1 < words.count,
       words[place + 1].isCapitalised
     else { return false }
-    return evidence.organisationNoun(words[place + 1].lower).map { !$0.isDefinite } ?? false
+    return words[place + 1].wordForm.organisationNoun.map { !$0.isDefinite } ?? false
   }
 
   /// Kinds of organisation whose noun stands before the name without being part of it.

@@ -46,7 +46,7 @@ extension NameFinder {
     let word = words[place]
     if word.isCapitalised { return place == start || !isCompoundWord(word.form) }
     guard place > start else { return word.form.contains(where: \.isUppercase) }
-    if word.form.first?.isNumber == true {
+    if word.wordForm.startsWithNumber {
       return word.form.count <= 2 && words[place - 1].isAcronym && place == start + 1
     }
     guard let mark = word.form.firstIndex(where: { "-'’".contains($0) }),
@@ -84,7 +84,7 @@ extension NameFinder {
       let isYear =
         place + 1 < limit && forms[place + 1].count == 4
         && (Int(forms[place + 1]).map { (1700...2100).contains($0) } ?? false)
-      return isYear && evidence.organisationNoun(words[start].lower) != nil ? 2 : 0
+      return isYear && words[start].wordForm.organisationNoun != nil ? 2 : 0
     case "for":
       guard isOrganisation, isPart(place + 1) else { return 0 }
       return lexicons.names.longestMatch(in: forms, at: place + 1, limit: limit)?.value.nameClass == .party ? 0 : 1
@@ -95,7 +95,7 @@ extension NameFinder {
       let hasComplement = words[start..<place].contains { ["af", "for"].contains($0.form) }
       return hasComplement && lexicons.names.value(of: [forms[place + 1]])?.nameClass == .country ? 1 : 0
     case "uden", "mod":
-      return place == start + 1 && isPart(place + 1) && evidence.isOrdinary(words[start].lower)
+      return place == start + 1 && isPart(place + 1) && evidence.isOrdinary(words[start])
         && !evidence.isGiven(forms[start]) ? 1 : 0
     case "og": return joinsCommonNouns(place, from: start, limit: limit) ? 1 : 0
     default: return 0
@@ -107,7 +107,7 @@ extension NameFinder {
 
   /// Whether a capitalised word is an organisation noun: `Foreningen`, `Institut`, `Hovedorganisationen`.
   private func takesComplement(_ place: Int, from start: Int) -> Bool {
-    if let noun = evidence.organisationNoun(words[place].lower) {
+    if let noun = words[place].wordForm.organisationNoun {
       return !["party", "country", "place", "parliament", "outlet", "government"].contains(noun.kind)
         || noun.lemma == "tidsskrift"
     }
@@ -120,7 +120,7 @@ extension NameFinder {
     let word = words[start]
     if word.form == "Retten" || word.form == "Statsadvokaten" { return true }
     guard !opens(start) || evidence.stands(word.form, words[place].form),
-      let noun = evidence.organisationNoun(word.lower), noun.isDefinite, evidence.isDictionaryCompound(word.lower)
+      let noun = word.wordForm.organisationNoun, noun.isDefinite, evidence.isDictionaryCompound(word.lower)
     else { return false }
     return ["museum", "university", "school", "court", "parliament", "hospital", "theatre", "association", "church"]
       .contains(noun.kind)
@@ -133,7 +133,7 @@ extension NameFinder {
         || words[start..<place].contains(where: { $0.form == "for" })
     else { return false }
     guard place + 1 < limit, words[place + 1].isCapitalised, !evidence.isGiven(forms[place + 1]) else { return false }
-    return evidence.isDictionaryWord(words[place - 1].lower) && evidence.isDictionaryWord(words[place + 1].lower)
+    return words[place - 1].wordForm.isOrdinary && words[place + 1].wordForm.isOrdinary
       && !evidence.isGiven(forms[start]) && !lexicons.surnames.contains(forms[place + 1])
   }
 
@@ -211,7 +211,7 @@ extension NameFinder {
     if evidence.isGiven(nextWord.form) {
       return !(evidence.isGiven(forms[start]) && place == start) || !lexicons.surnames.contains(base)
     }
-    if evidence.isOrdinary(nextWord.lower) || lexicons.organisationWords.kind(of: ["X", nextWord.form]) != nil
+    if evidence.isOrdinary(nextWord) || lexicons.organisationWords.kind(of: ["X", nextWord.form]) != nil
       || evidence.isCommonNoun(nextWord.lower)
     {
       return lexicons.titles.compound(nextWord.lower) != nil
@@ -252,8 +252,8 @@ extension NameFinder {
   private func ownable(_ word: Word?) -> Bool {
     guard let word, word.isLetterOrDigit else { return false }
     if NameFinder.modifiers.contains(word.lower) { return true }
-    if lexicons.functionWords.contains(word.lower) || SpeechVerbs.reporting.contains(word.lower) { return false }
-    let isVerb = lexicons.verbs.forms(of: word.lower).contains { $0.tense == .present || $0.tense == .past }
+    if word.isFunctionWord || SpeechVerbs.reporting.contains(word.lower) { return false }
+    let isVerb = word.verbs.contains { $0.tense == .present || $0.tense == .past }
     return !isVerb || evidence.isNoun(word.lower)
       || lexicons.titles.longestMatch(in: [word.lower], at: 0, limit: 1) != nil
   }

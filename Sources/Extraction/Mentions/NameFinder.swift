@@ -59,18 +59,19 @@ struct NameFinder {
   }
 
   private func listed(at start: Int, limit: Int) -> NameRun? {
-    let found = lexicons.names.longestMatch(in: forms, at: start, limit: limit) { evidence.withoutGenitive($0) }
-    guard let found else { return dateline(at: start) }
+    guard words[start].wordForm.mayBeginName,
+      let found = lexicons.names.longestMatch(in: forms, at: start, limit: limit, ending: NameWords.withoutGenitive)
+    else { return dateline(at: start) }
     let end = start + found.count
     let word = words[start]
     if (start + 1..<end).contains(where: { isLineBreak(before: $0) }) { return nil }
     // An ordinary word that happens to be a name too needs more than a sentence's capital.
-    if found.count == 1, opens(start), evidence.isOrdinary(word.lower), !evidence.stands(word.form),
+    if found.count == 1, opens(start), evidence.isOrdinary(word), !evidence.stands(word.form),
       !isActing(end, found.value, isGenitive: found.altered)
     {
       return nil
     }
-    if found.count == 1, !word.isCapitalised, word.form.first?.isNumber != true, !word.form.contains(".") { return nil }
+    if found.count == 1, !word.isCapitalised, !word.wordForm.startsWithNumber, !word.form.contains(".") { return nil }
     var parts = Array(forms[start..<end])
     var isGenitive = found.altered
     // `Ritzaus` is listed too.
@@ -102,7 +103,7 @@ struct NameFinder {
     case .party, .organisation:
       if ["authority", "ministry"].contains(entry.detail) { return true }
       if isGenitive { return entry.nameClass == .party && next.isCapitalised }
-      return lexicons.verbs.forms(of: next.lower).contains {
+      return next.verbs.contains {
         ($0.tense == .present || $0.tense == .past) && !["være", "blive"].contains($0.lemma)
       }
     default: return false
@@ -115,7 +116,7 @@ struct NameFinder {
   /// `Nato-landene` is no name but speaks of Nato; the name is empty where the first part is none.
   private func compoundPart(at place: Int) -> NameRun? {
     let form = forms[place]
-    guard words[place].isCapitalised || form.first?.isNumber == true, let hyphen = form.lastIndex(of: "-"),
+    guard words[place].isCapitalised || words[place].wordForm.startsWithNumber, let hyphen = form.lastIndex(of: "-"),
       hyphen > form.startIndex,
       let tail = form[form.index(after: hyphen)...].first, tail.isLowercase, lexicons.names.value(of: [form]) == nil
     else { return nil }
@@ -135,7 +136,7 @@ struct NameFinder {
   /// `NUUK:`
   private func dateline(at place: Int) -> NameRun? {
     let word = words[place]
-    guard word.opensSentence, word.form.count > 2, word.form == word.form.uppercased(), place + 1 < words.count,
+    guard word.opensSentence, word.form.count > 2, word.wordForm.isAllCapitals, place + 1 < words.count,
       [":", "–", "-"].contains(words[place + 1].form)
     else { return nil }
     let form = word.form.prefix(1) + word.form.dropFirst().lowercased()
@@ -191,11 +192,11 @@ struct NameFinder {
   /// Whether a name may begin here.
   private func begins(_ place: Int, limit: Int, taken: (Int) -> Bool) -> Bool {
     let word = words[place]
-    if word.form.first?.isNumber == true, word.form.contains(where: \.isUppercase), !word.form.contains("-") {
+    if word.wordForm.startsWithNumber, word.form.contains(where: \.isUppercase), !word.form.contains("-") {
       return true
     }
-    guard word.isCapitalised, word.form.first?.isLetter ?? false else { return false }
-    if word.form.count > 3, word.form.allSatisfy(\.isUppercase), evidence.isOrdinary(word.lower) { return false }
+    guard word.isCapitalised, word.wordForm.startsWithLetter else { return false }
+    if word.form.count > 3, word.form.allSatisfy(\.isUppercase), evidence.isOrdinary(word) { return false }
     if word.form.hasSuffix("-"), place + 2 < limit, words[place + 1].lower == "og" {
       return words[place + 2].isCapitalised || !opens(place)
     }
@@ -205,12 +206,12 @@ struct NameFinder {
     if isFollowed, opensWithNationality(place) { return true }
     let base = evidence.withoutGenitive(word.form) ?? word.form
     if evidence.stands(word.form) || evidence.stands(base) {
-      return !lexicons.functionWords.contains(word.lower) || isFollowed && evidence.stands(word.form, forms[place + 1])
+      return !word.isFunctionWord || isFollowed && evidence.stands(word.form, forms[place + 1])
     }
     if evidence.isLastName(word.form) || evidence.isLastName(base) { return true }
-    if evidence.isOrdinary(word.lower) {
-      return isFollowed && !lexicons.functionWords.contains(word.lower)
-        || lexicons.givenNames.contains(word.form) && isFollowed
+    if evidence.isOrdinary(word) {
+      return isFollowed && !word.isFunctionWord
+        || word.wordForm.isGivenName && isFollowed
     }
     if isFollowed || evidence.isKnown(word.form) || evidence.isKnown(base) || word.isAcronym || word.hasInnerCapital {
       return true
@@ -231,8 +232,8 @@ struct NameFinder {
   }
 
   private func isAllCapitals(_ sentence: Range<Int>) -> Bool {
-    let letters = words[sentence].filter { $0.form.first?.isLetter ?? false }
-    guard letters.count > 1, letters.allSatisfy({ $0.form == $0.form.uppercased() }) else { return false }
-    return letters.count > 2 || letters.contains { evidence.isOrdinary($0.lower) }
+    let letters = words[sentence].filter { $0.wordForm.startsWithLetter }
+    guard letters.count > 1, letters.allSatisfy({ $0.wordForm.isAllCapitals }) else { return false }
+    return letters.count > 2 || letters.contains { evidence.isOrdinary($0) }
   }
 }

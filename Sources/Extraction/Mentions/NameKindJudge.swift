@@ -6,88 +6,89 @@ struct NameKindJudge {
   let features: NameFeatures
   /// In order.
   let recognised: [RecognisedName]
-  let model: ChoiceModel
+  /// The weights of the clues, by kind; nil where nothing was learned.
+  let weights: WeightTable?
 
   /// The kind of each name.
-  func kinds(of runs: [NameRun]) -> [String: Draft.Kind] {
-    var kinds: [String: Draft.Kind] = [:]
+  func kinds(of runs: [NameRun]) -> WordMap<Draft.Kind> {
+    var kinds = WordMap<Draft.Kind>()
     for (name, clues, run) in described(runs) {
-      kinds[name] = model.isEmpty ? unlearned(run) : decide(clues)
+      kinds[name, default: .place] = weights.map { decide(clues, $0) } ?? unlearned(run)
     }
     return kinds
   }
 
-  private func decide(_ clues: Features) -> Draft.Kind {
-    var best = Draft.Kind.place
-    var bestScore = -Double.infinity
-    for (kind, prefix) in zip(Draft.Kind.allCases, NameKindJudge.prefixes) {
-      let score = model.score(clues, under: prefix)
-      if score > bestScore { (best, bestScore) = (kind, score) }
-    }
-    return best
+  private func decide(_ clues: Features, _ weights: WeightTable) -> Draft.Kind {
+    var scores = [Float](repeating: 0, count: Draft.Kind.allCases.count)
+    clues.weigh(by: weights, into: &scores)
+    // The first of equals.
+    let best = scores.indices.max { (scores[$0], -$0) < (scores[$1], -$1) }
+    return best.map { Draft.Kind.allCases[$0] } ?? .place
   }
 
   static func features(_ clues: Features, for kind: Draft.Kind) -> Features {
-    clues.map { (prefix(of: kind) + $0.name, $0.value) }
+    clues.under(prefix(of: kind))
   }
 
   private static func prefix(of kind: Draft.Kind) -> String { kind.name + ": " }
 
-  /// The hashes of the kinds' prefixes.
-  private static let prefixes = Draft.Kind.allCases.map { Symbol.hash(prefix(of: $0)) }
+  /// What a model of kinds has learned.
+  static func weights(of model: ChoiceModel) -> WeightTable? {
+    model.isEmpty ? nil : WeightTable(model.weights, under: Draft.Kind.allCases.map(prefix))
+  }
 
   /// Every name once, with its clues, in order of appearance.
   func described(_ runs: [NameRun]) -> [(name: String, clues: Features, run: NameRun)] {
-    var order: [String] = []
-    var groups: [String: [NameRun]] = [:]
-    for run in runs {
-      if groups[run.name] == nil { order.append(run.name) }
-      groups[run.name, default: []].append(run)
+    var groups = WordMap<[NameRun]>()
+    for run in runs { groups[run.name, default: []].append(run) }
+    // The words of longer names: by the last, whether a given name stands first; by the first.
+    var lastWords = WordMap<Bool>()
+    var firstWords = WordSet()
+    for name in groups.words where name.utf8.contains(UInt8(ascii: " ")) {
+      let words = name.split(separator: " ").map(String.init)
+      guard words.count > 1, let first = words.first, let last = words.last else { continue }
+      firstWords.insert(first)
+      lastWords[last, default: false] = lastWords[last] ?? false || features.evidence.isGiven(first)
     }
-    let lastWords = Dictionary(grouping: order.filter { $0.contains(" ") }) {
-      String($0.split(separator: " ").last ?? "")
-    }
-    let firstWords = Dictionary(grouping: order.filter { $0.contains(" ") }) {
-      String($0.split(separator: " ").first ?? "")
-    }
-    return order.compactMap { name in
-      guard let group = groups[name], let run = group.first else { return nil }
-      var clues: Features = [("any", 1)]
-      for clue in features.own(run) { clues.append((clue, 1)) }
-      var seen: Set<String> = []
+    return zip(groups.words, groups.values).compactMap { name, group in
+      guard let run = group.first else { return nil }
+      var clues = ["any"] + features.own(run)
+      let ownCount = clues.count
       for occurrence in group {
-        for clue in features.context(occurrence) where seen.insert(clue).inserted { clues.append((clue, 1)) }
+        for clue in features.context(occurrence) where !clues[ownCount...].contains(clue) { clues.append(clue) }
       }
-      if let longer = lastWords[name], longer.contains(where: { $0 != name }) {
-        clues.append(
-          (
-            longer.contains { features.evidence.isGiven(String($0.split(separator: " ")[0])) }
-              ? "last word of a longer name with a given name" : "last word of a longer name", 1
-          ))
+      if let hasGivenName = lastWords[name] {
+        clues.append(hasGivenName ? "last word of a longer name with a given name" : "last word of a longer name")
       }
-      if let longer = firstWords[name], longer.contains(where: { $0 != name }) {
-        clues.append(("first word of a longer name", 1))
-      }
-      if group.count > 3 { clues.append(("often", 1)) }
-      clues += recognition(group)
-      return (name, clues, run)
+      if firstWords.contains(name) { clues.append("first word of a longer name") }
+      if group.count > 3 { clues.append("often") }
+      var described = Features(clues)
+      for (name, value) in recognition(group) { described.add(name, value) }
+      return (name, described, run)
     }
   }
 
   /// What the name recogniser says, on the average of the occurrences.
-  private func recognition(_ group: [NameRun]) -> Features {
+  private func recognition(_ group: [NameRun]) -> [(name: String, value: Double)] {
     guard !recognised.isEmpty else { return [] }
-    var sums: [String: Double] = [:]
+    var sums: [(name: String, sum: Double)] = []
+    func add(_ name: String, _ value: Double) {
+      if let place = sums.firstIndex(where: { $0.name == name }) {
+        sums[place].sum += value
+      } else {
+        sums.append((name, value))
+      }
+    }
     for run in group {
       let next = recognised.frontCount(where: { $0.tokens.upperBound <= run.tokens.lowerBound })
       guard next < recognised.count, case let found = recognised[next], found.tokens.overlaps(run.tokens) else {
-        sums["recogniser: none", default: 0] += 1
+        add("recogniser: none", 1)
         continue
       }
       let fit = found.tokens == run.tokens ? "" : " in part"
-      sums["recogniser: \(found.type.rawValue)\(fit)", default: 0] += found.confidence
+      add("recogniser: \(found.type.rawValue)\(fit)", found.confidence)
     }
-    return sums.sorted { $0.key < $1.key }.map { ($0.key, $0.value / Double(group.count)) }
+    return sums.sorted { $0.name < $1.name }.map { ($0.name, $0.sum / Double(group.count)) }
   }
 
   /// Without a model: by the lexicons, else a person if it has two to four words.

@@ -5,8 +5,9 @@ import KnowledgeModel
 struct NameWords {
   private let lexicons: Lexicons
   private let ordinaryWords: WordList?
+  /// What may be a name of the article or the base of one.
   private let forms: WordSet
-  /// Lower-case words of the article.
+  /// Lower-case words of the article that are in no list.
   private let lowercase: WordSet
   /// Capitalised words that stand where only a name has a capital.
   private let standing: WordSet
@@ -21,8 +22,17 @@ struct NameWords {
   init(_ words: [Word], lexicons: Lexicons, ordinaryWords: WordList?) {
     self.lexicons = lexicons
     self.ordinaryWords = ordinaryWords
-    forms = WordSet(words.lazy.map(\.form))
-    lowercase = WordSet(words.lazy.filter { !$0.isCapitalised }.map(\.lower))
+    var forms = WordSet()
+    var lowercase = WordSet()
+    for word in words where word.isLetterOrDigit {
+      if word.isCapitalised || word.wordForm.startsWithNumber {
+        forms.insert(word.form)
+      } else if !word.isFunctionWord, !word.wordForm.isOrdinary {
+        lowercase.insert(word.lower)
+      }
+    }
+    self.forms = forms
+    self.lowercase = lowercase
     var standing: WordSet = []
     var pairs: Set<[String]> = []
     var closing: WordSet = []
@@ -32,7 +42,7 @@ struct NameWords {
       && words[place - 1].sentence == words[place].sentence
     {
       closing.insert(words[place].form)
-      if lexicons.givenNames.contains(words[place - 1].form) { behindGiven.insert(words[place].form) }
+      if words[place - 1].wordForm.isGivenName { behindGiven.insert(words[place].form) }
     }
     self.closing = closing
     self.behindGiven = behindGiven
@@ -48,7 +58,7 @@ struct NameWords {
       guard words[place - 1].isLetterOrDigit,
         !words[place - 1].isCapitalised || words[place - 1].sentence != words[place].sentence
           // `Ifølge Dagbladet Kompas`
-          || words[place - 1].opensSentence && lexicons.functionWords.contains(words[place - 1].lower)
+          || words[place - 1].opensSentence && words[place - 1].isFunctionWord
       else { continue }
       standing.insert(words[place].form)
       guard place + 1 < words.count else { continue }
@@ -61,12 +71,16 @@ struct NameWords {
     standingPairs = pairs
   }
 
+  func isOrdinary(_ word: Word) -> Bool {
+    word.isFunctionWord || word.wordForm.isOrdinary || lowercase.contains(word.lower)
+  }
+
   /// An ordinary word, in lower case: of the dictionary, or used so in the article.
   func isOrdinary(_ lower: String) -> Bool {
     lexicons.functionWords.contains(lower) || lowercase.contains(lower) || ordinaryWords?.contains(lower) ?? false
   }
 
-  /// Whether the article has this form.
+  /// Whether the article has this form, which begins with a capital or a number.
   func has(_ form: String) -> Bool { forms.contains(form) }
 
   /// Whether the article has this form, capital and all, inside a sentence as the first word of a name.
@@ -129,7 +143,7 @@ struct NameWords {
 
   func withoutGenitive(_ word: String) -> String? { NameWords.withoutGenitive(word) }
 
-  private static func withoutGenitive(_ word: String) -> String? {
+  static func withoutGenitive(_ word: String) -> String? {
     guard Genitive.mayEnd(word) else { return nil }
     for ending in ["'s", "’s"] where word.hasSuffix(ending) { return String(word.dropLast(2)) }
     if word.hasSuffix("'") || word.hasSuffix("’") { return String(word.dropLast()) }

@@ -15,9 +15,18 @@ struct TitleFinder {
   /// What may stand between a title and `af/for bestyrelsen`.
   private static let boards: WordSet = ["bestyrelsen", "direktionen", "repræsentantskabet", "hovedbestyrelsen"]
 
+  /// Whether a title's own words may begin with this one, in lower case.
+  static func mayBegin(_ word: String, _ lexicons: Lexicons) -> Bool {
+    lexicons.titles.mayBegin(word) || lexicons.titles.compound(word) != nil || former.contains { word.hasPrefix($0) }
+      || PostWords.title(in: word, lexicons) != nil
+  }
+
+  /// Before the title itself: `eksminister`, `eks-chef`, `ex-formand`.
+  private static let former = ["eks-", "ex-", "eks"]
+
   /// The title whose own words begin at `start`, and its tokens.
   func title(at start: Int, limit: Int, lowered: [String]) -> (title: TitleMention, tokens: Range<Int>)? {
-    guard
+    guard words[start].wordForm.mayBeginTitle,
       var found = lexicalTitle(at: start, limit: limit, lowered: lowered) ?? office(at: start, limit: limit)
         ?? compound(at: start), !(found.tokens.count == 1 && isPresentVerb(start, limit))
     else { return nil }
@@ -66,7 +75,7 @@ struct TitleFinder {
     guard place > 0, words[place - 1].sentence == words[place].sentence, place + 1 < limit,
       !words[place + 1].isCapitalised,
       words[place + 1].isLetterOrDigit,
-      lexicons.verbs.forms(of: words[place].lower).contains(where: { $0.tense == .present && !$0.isPassive })
+      words[place].verbs.contains(where: { $0.tense == .present && !$0.isPassive })
     else { return false }
     let (before, after) = (words[place - 1], words[place + 1].lower)
     if after == "om", place + 2 < limit, words[place + 2].lower == "at" { return true }
@@ -89,8 +98,7 @@ struct TitleFinder {
 
   private func compound(at start: Int) -> (title: TitleMention, tokens: Range<Int>)? {
     let word = words[start]
-    // eksminister, eks-chef, ex-formand
-    for former in ["eks-", "ex-", "eks"] where word.lower.hasPrefix(former) {
+    for former in TitleFinder.former where word.lower.hasPrefix(former) {
       let rest = String(word.lower.dropFirst(former.count))
       if let (count, entry, isGenitive) = lexicons.titles.longestMatch(in: [rest], at: 0, limit: 1), count == 1 {
         var title = mention(entry, lemma: entry.lemma, isGenitive: isGenitive)
@@ -159,7 +167,7 @@ struct TitleFinder {
   /// `mandag udpegede premierminister X …`, but not `den udpegede premierminister`
   private func isPastVerb(_ place: Int) -> Bool {
     guard place > 0, words[place - 1].sentence == words[place].sentence, words[place - 1].isLetterOrDigit,
-      lexicons.verbs.forms(of: words[place].lower).contains(where: { $0.tense == .past })
+      words[place].verbs.contains(where: { $0.tense == .past })
     else { return false }
     let before = words[place - 1].lower
     return !before.hasSuffix("s") && !TitleFinder.openers.contains(before)
@@ -210,7 +218,7 @@ struct TitleFinder {
     while modifiers > 0, words[modifiers - 1].sentence == sentence {
       let word = words[modifiers - 1]
       // `har fyret direktør X`: the verb, not a modifier.
-      if word.lower.hasSuffix("t"), !lexicons.verbs.forms(of: word.lower).isEmpty, isVerb(modifiers - 1) { break }
+      if word.lower.hasSuffix("t"), !word.verbs.isEmpty, isVerb(modifiers - 1) { break }
       if word.lower.hasSuffix("e"), isPastVerb(modifiers - 1) { break }
       if let status = lexicons.titleModifiers[word.lower] {
         if found.title.status == nil || status != .current { found.title.status = status }

@@ -7,17 +7,17 @@ extension Workspace {
     let lowered = words.map(\.lower)
     let titles = findTitles(lowered)
     let dates = DateFinder(words: words, published: article.published)
-    var titleAt: [Int: (title: TitleMention, tokens: Range<Int>)] = [:]
-    for found in titles { for token in found.tokens { titleAt[token] = found } }
-    let (runs, judge) = nameRuns(titles, titleAt, models)
+    let (runs, judge) = nameRuns(titles, models)
     let kinds = judge.kinds(of: runs.flatMap { $0 })
 
+    var title = titles.startIndex
     for (number, sentence) in document.sentences.enumerated() {
       var chunks: [Chunk] = []
       var pending = runs[number][...]
-      var place = sentence.tokens.lowerBound
       let limit = sentence.tokens.upperBound
+      var place = sentence.tokens.lowerBound
       while place < limit {
+        while title < titles.endIndex, titles[title].tokens.lowerBound < place { title += 1 }
         if let run = pending.first, run.tokens.lowerBound == place {
           pending = pending.dropFirst()
           if run.isCompoundPart {
@@ -29,7 +29,8 @@ extension Workspace {
           chunks.append(
             Chunk(tokens: run.tokens, content: .name, draft: draft(for: run, kinds), isGenitive: run.isGenitive))
           place = run.tokens.upperBound
-        } else if let found = titleAt[place], found.tokens.lowerBound == place {
+        } else if title < titles.endIndex, titles[title].tokens.lowerBound == place {
+          let found = titles[title]
           let isGenitive = endsInTitleGenitive(found.tokens)
           chunks.append(Chunk(tokens: found.tokens, content: .title(found.title), isGenitive: isGenitive, form: .title))
           place = found.tokens.upperBound
@@ -111,7 +112,7 @@ extension Workspace {
   /// `54-årige`, or `, 54,` and `, 54 år,` of which the marks stay outside.
   private func age(at place: Int, limit: Int) -> Int? {
     let word = words[place]
-    if word.lower.hasSuffix("-årige") || word.lower.hasSuffix("-årig") { return place + 1 }
+    if word.wordForm.isAge { return place + 1 }
     guard word.form.utf8.count == 2, Int(word.form) != nil, place > 0, place + 1 < limit,
       [",", "("].contains(words[place - 1].form)
     else { return nil }
@@ -121,34 +122,33 @@ extension Workspace {
 
   /// The names of each sentence, and who judges what they name.
   private func nameRuns(
-    _ titles: [(title: TitleMention, tokens: Range<Int>)], _ titleAt: [Int: (title: TitleMention, tokens: Range<Int>)],
-    _ models: ExtractionModels
+    _ titles: [(title: TitleMention, tokens: Range<Int>)], _ models: ExtractionModels
   ) -> ([[NameRun]], NameKindJudge) {
+    var isTitle = [Bool](repeating: false, count: words.count)
+    for title in titles { for token in title.tokens { isTitle[token] = true } }
     let recognised = models.names?.names(in: document) ?? []
     let finder = NameFinder(
       document, words: words, lexicons: lexicons, ordinaryWords: models.ordinaryWords, recognised: recognised)
-    let runs = document.sentences.map { sentence in finder.runs(in: sentence.tokens) { titleAt[$0] != nil } }
+    let runs = document.sentences.map { sentence in finder.runs(in: sentence.tokens) { isTitle[$0] } }
     let features = NameFeatures(
       words: words, lexicons: lexicons, evidence: finder.evidence,
       titleEndingAt: Dictionary(titles.map { ($0.tokens.upperBound, $0.title) }, uniquingKeysWith: { a, _ in a }),
       titleStartingAt: Dictionary(
         titles.map { ($0.title.phrase.lowerBound, $0.title) }, uniquingKeysWith: { a, _ in a }))
     let judge = NameKindJudge(
-      features: features, recognised: recognised, model: models.nameKinds)
+      features: features, recognised: recognised, weights: models.kindWeights)
     return (runs, judge)
   }
 
   /// The names of the article with their clues, for training the model of kinds.
   func describedNames(with models: ExtractionModels) -> [(name: String, clues: Features, run: NameRun)] {
     let titles = findTitles(words.map(\.lower))
-    var titleAt: [Int: (title: TitleMention, tokens: Range<Int>)] = [:]
-    for found in titles { for token in found.tokens { titleAt[token] = found } }
-    let (runs, judge) = nameRuns(titles, titleAt, models)
+    let (runs, judge) = nameRuns(titles, models)
     return judge.described(runs.flatMap { $0 })
   }
 
   /// The draft of a name; surnames and short forms are joined to the full name later.
-  private mutating func draft(for run: NameRun, _ kinds: [String: Draft.Kind]) -> Int {
+  private mutating func draft(for run: NameRun, _ kinds: WordMap<Draft.Kind>) -> Int {
     let kind = kinds[run.name] ?? .place
     let span = span(of: run.tokens)
     var name = run.name
@@ -163,7 +163,7 @@ extension Workspace {
       detail = lexicons.organisationWords.kind(of: run.words) ?? ""
     }
     // Legal forms are no part of the name; `Fonden` and `Group` are.
-    if kind != .person, let last = name.split(separator: " ").last, name.contains(" "),
+    if kind != .person, run.words.count > 1, let last = name.split(separator: " ").last,
       lexicons.companyForms.contains(String(last)), last.count <= 4 || last.contains(".")
     {
       name = String(name.dropLast(last.count + 1))

@@ -13,7 +13,7 @@ struct Opening: Sendable {
 
   private mutating func add(_ element: Pattern.Element) {
     switch element {
-    case .words(let forms): words = words.union(forms)
+    case .words(let forms): words = words.union(forms.set)
     case .kind(let kind, _, _): kinds.formUnion(kind.set)
     case .people: kinds.formUnion(.person)
     case .start: isStart = true

@@ -21,7 +21,7 @@ import DanishLanguage
 /// | `!a` | nothing, where `a` does not follow |
 final class Pattern: Sendable {
   indirect enum Element: Sendable {
-    case words(WordSet)
+    case words(Words)
     case mark(String)
     case kind(Kind, features: [Feature], capture: String?)
     case people(capture: String?)
@@ -32,6 +32,13 @@ final class Pattern: Sendable {
     case either([Element])
     case maybe(Element)
     case not(Element)
+  }
+
+  /// Words of which one must stand there; boxed, for elements are copied often.
+  final class Words: Sendable {
+    let set: WordSet
+
+    init(_ set: WordSet) { self.set = set }
   }
 
   enum Kind: String, Sendable { case person, org, outlet, place, agent, owner, post, date, age, kin, party }
@@ -69,7 +76,7 @@ final class Pattern: Sendable {
 
   private static func required(in element: Element) -> [WordSet] {
     switch element {
-    case .words(let forms): [forms]
+    case .words(let words): [words.set]
     case .sequence(let elements): elements.flatMap { required(in: $0) }
     default: []
     }

@@ -3,8 +3,23 @@ import KnowledgeModel
 
 /// What a pattern found: the chunks under the names that it keeps, and all chunks that it covers.
 struct PatternMatch {
-  var captures: [String: [Int]]
+  var captures: Captures
   var range: Range<Int>
+}
+
+/// What a pattern keeps, by name; of the few there are, a list is the quickest.
+struct Captures {
+  private var kept: [(name: String, chunks: [Int])] = []
+
+  subscript(name: String) -> [Int]? {
+    get { kept.last { $0.name == name }?.chunks }
+    set { kept.append((name, newValue ?? [])) }
+  }
+
+  /// Forgets what was kept after the first `count`.
+  mutating func restore(_ count: Int) { kept.removeLast(kept.count - count) }
+
+  var count: Int { kept.count }
 }
 
 /// Tries a pattern at every chunk of a sentence. Gaps are bounded, so the time is linear in the sentence.
@@ -37,7 +52,7 @@ final class PatternMatcher {
   func matches(of pattern: Pattern) -> [PatternMatch] {
     var found: [PatternMatch] = []
     for start in body where mayBegin(pattern.opening, at: start) {
-      var captures: [String: [Int]] = [:]
+      var captures = Captures()
       var end = start
       if match(
         pattern.root, at: start, &captures,
@@ -60,12 +75,12 @@ final class PatternMatcher {
   private func lowered(_ index: Int, _ words: [Word]) -> String { words[chunks[index].tokens.lowerBound].lower }
 
   private func match(
-    _ element: Pattern.Element, at place: Int, _ captures: inout [String: [Int]],
-    then rest: (Int, inout [String: [Int]]) -> Bool
+    _ element: Pattern.Element, at place: Int, _ captures: inout Captures,
+    then rest: (Int, inout Captures) -> Bool
   ) -> Bool {
     switch element {
     case .words(let forms):
-      return place < body.upperBound && chunks[place].isWord && forms.contains(lowered(place, words))
+      return place < body.upperBound && chunks[place].isWord && forms.set.contains(lowered(place, words))
         && rest(place + 1, &captures)
     case .mark(let mark):
       guard place < chunks.count, chunks[place].isWord else { return false }
@@ -92,25 +107,25 @@ final class PatternMatcher {
     case .sequence(let elements): return match(elements[...], at: place, &captures, then: rest)
     case .either(let choices):
       for choice in choices {
-        let before = captures
+        let before = captures.count
         if match(choice, at: place, &captures, then: rest) { return true }
-        captures = before
+        captures.restore(before)
       }
       return false
     case .not(let inner):
       var ignored = captures
       return !match(inner, at: place, &ignored, then: { _, _ in true }) && rest(place, &captures)
     case .maybe(let inner):
-      let before = captures
+      let before = captures.count
       if match(inner, at: place, &captures, then: rest) { return true }
-      captures = before
+      captures.restore(before)
       return rest(place, &captures)
     }
   }
 
   private func match(
-    _ elements: ArraySlice<Pattern.Element>, at place: Int, _ captures: inout [String: [Int]],
-    then rest: (Int, inout [String: [Int]]) -> Bool
+    _ elements: ArraySlice<Pattern.Element>, at place: Int, _ captures: inout Captures,
+    then rest: (Int, inout Captures) -> Bool
   ) -> Bool {
     guard let first = elements.first else { return rest(place, &captures) }
     return match(first, at: place, &captures) { next, kept in
@@ -119,14 +134,14 @@ final class PatternMatcher {
   }
 
   private func keep(
-    _ indices: [Int], as capture: String?, _ captures: inout [String: [Int]],
-    then rest: (inout [String: [Int]]) -> Bool
+    _ indices: [Int], as capture: String?, _ captures: inout Captures,
+    then rest: (inout Captures) -> Bool
   ) -> Bool {
     guard let capture else { return rest(&captures) }
-    let before = captures
+    let before = captures.count
     captures[capture] = indices
     if rest(&captures) { return true }
-    captures = before
+    captures.restore(before)
     return false
   }
 
@@ -169,7 +184,7 @@ final class PatternMatcher {
     }
     switch chunk.content {
     case .word:
-      if workspace.lexicons.kinship.contains(workspace.text(chunk)) { kinds.formUnion(.kin) }
+      if workspace.words[chunk.tokens.lowerBound].wordForm.isKin { kinds.formUnion(.kin) }
     case .name: break
     case .title(let title): if title.post != nil { kinds.formUnion(.post) }
     case .date: kinds.formUnion(.date)

@@ -52,7 +52,8 @@ struct PatternParser {
     case ",", ":", "(", ")", "-", "–", ";": return .mark(token)
     default:
       if token.hasPrefix("'") {
-        return .words(WordSet(token.dropFirst().dropLast().split(separator: "|").map(String.init)))
+        return .words(
+          Pattern.Words(WordSet(token.dropFirst().dropLast().split(separator: "|").map(String.init))))
       }
       return try kind(token)
     }

@@ -161,7 +161,7 @@ extension Workspace {
   private func kinPhrase(at start: Int, _ chunks: [Chunk], isPerson: (Int) -> Bool) -> (Chunk, Int)? {
     guard start + 2 < chunks.count,
       chunks[start].isGenitive || chunks[start].isWord && isPossessive(text(chunks[start])),
-      chunks[start + 1].isWord, lexicons.kinship[text(chunks[start + 1])] != nil
+      chunks[start + 1].isWord, words[chunks[start + 1].tokens.lowerBound].wordForm.isKin
     else { return nil }
     let hasComma = chunks[start + 2].isWord && text(chunks[start + 2]) == ","
     let place = hasComma ? start + 3 : start + 2
@@ -186,12 +186,12 @@ extension Workspace {
   mutating func groupBodies() {
     for sentence in sentences.indices {
       let chunks = sentences[sentence]
-      guard chunks.contains(where: { $0.isWord && Workspace.isBody(text($0)) }) else { continue }
+      guard chunks.contains(where: { $0.isWord && words[$0.tokens.lowerBound].wordForm.isBody }) else { continue }
       var grouped: [Chunk] = []
       var place = 0
       while place < chunks.count {
         var chunk = chunks[place]
-        guard chunk.isWord, Workspace.isBody(text(chunk)) else {
+        guard chunk.isWord, words[chunk.tokens.lowerBound].wordForm.isBody else {
           grouped.append(chunk)
           place += 1
           continue
@@ -246,7 +246,7 @@ extension Workspace {
   private func isAge(_ chunk: Chunk) -> Bool { if case .age = chunk.content { true } else { false } }
 
   private func isNationality(_ chunk: Chunk) -> Bool {
-    chunk.isWord && lexicons.nationalities[text(chunk)] != nil
+    chunk.isWord && words[chunk.tokens.lowerBound].wordForm.isNationality
   }
 
   func isParty(_ chunk: Chunk, genitiveOnly: Bool) -> Bool {
@@ -256,6 +256,6 @@ extension Workspace {
 
   /// `socialdemokraten`, `SF'eren` before a name.
   func isPartyWord(_ chunk: Chunk) -> Bool {
-    chunk.isWord && lexicons.partyWords[text(chunk)] != nil
+    chunk.isWord && words[chunk.tokens.lowerBound].wordForm.isPartyWord
   }
 }

@@ -14,6 +14,8 @@ struct PostClues {
   private let athome: Set<Int>
   /// By title, the owners that words around it name anywhere in the article.
   private let named: [String: [Int: String]]
+  /// By draft, whether they name it for any title.
+  private let isNamed: [Bool]
   private let home: Int
   private let countries: [Int: Int]
   private let sources: Set<Int>
@@ -23,6 +25,9 @@ struct PostClues {
   init(_ workspace: Workspace, named: [String: [Int: String]], home: Int, countries: [Int: Int]) {
     self.workspace = workspace
     self.named = named
+    var isNamed = [Bool](repeating: false, count: workspace.drafts.count)
+    for draft in named.values.flatMap(\.keys) { isNamed[draft] = true }
+    self.isNamed = isNamed
     self.home = home
     self.countries = countries
     var organisations: [TitleSite] = []
@@ -129,13 +134,17 @@ struct PostClues {
     let hasLocal = !(candidates.first?.way.isEmpty ?? true)
     let most = leaders[..<organisations.count(before: site)].last ?? nil
     let compound = workspace.lexicons.titles.compound(title.lemma.lowercased())
-    let parts = TitleParts(head: compound?.head.lemma ?? title.lemma, prefix: compound?.prefix)
-    let kindred = named.filter { $0.key.hasSuffix(parts.head) }
+    let head = compound?.head.lemma ?? title.lemma
+    var kindred: Set<Int> = []
+    for (title, owners) in named where title.hasSuffix(head) { kindred.formUnion(owners.keys) }
+    let parts = TitleParts(
+      head: head, stem: compound.flatMap { Workspace.stem(of: $0.prefix) }, scope: scope(title),
+      named: named[title.lemma], kindred: kindred)
     return candidates.map { candidate in
       var clues: [String]
       switch candidate.owner {
       case .draft(let draft):
-        clues = ownerClues(draft, candidate.way, title, parts, kindred, at: site)
+        clues = ownerClues(draft, candidate.way, title, parts, at: site)
         if draft == most { clues.append("spoken of most so far") }
         if let holder { clues += holderClues(draft, holder) }
         if candidate.way.isEmpty, hasLocal { clues.append("another is named") }
@@ -148,7 +157,7 @@ struct PostClues {
       case .none:
         clues = noneClues(title, in: chunks, at: site.place, hasLocal: hasLocal, holder: holder)
       }
-      return clues.map { ($0, 1) }
+      return Features(clues)
     }
   }
 
@@ -163,45 +172,48 @@ struct PostClues {
     return draft.kind == .outlet ? "outlet" : draft.detail.isEmpty ? draft.kind.name : draft.detail
   }
 
-  /// `fiskeriordfører`: the head `ordfører`, with `fiskeri` before it.
+  /// What of a title is the same for all candidates.
   private struct TitleParts {
+    /// `fiskeriordfører`: the head `ordfører`, with the stem of `fiskeri` before it.
     let head: String
-    let prefix: String?
+    let stem: String?
+    let scope: String
+    /// The owners that words around the same title name elsewhere, and those around titles with the same head.
+    let named: [Int: String]?
+    let kindred: Set<Int>
   }
 
-  /// - Parameter kindred: of `named`, the titles with the same head.
   private func ownerClues(
-    _ draft: Int, _ way: String, _ title: TitleMention, _ parts: TitleParts, _ kindred: [String: [Int: String]],
-    at site: TitleSite
+    _ draft: Int, _ way: String, _ title: TitleMention, _ parts: TitleParts, at site: TitleSite
   ) -> [String] {
     let kind = kind(draft)
-    var clues = [title.titleClass.rawValue, "\(scope(title)) of \(kind)", kind]
+    var clues = [title.titleClass.rawValue, "\(parts.scope) of \(kind)", kind]
     clues.append("\(parts.head) of \(kind)")
     if !way.isEmpty {
       clues += [
-        "named by \(way)", "named by \(way): \(title.titleClass.rawValue)", "named: \(scope(title)) of \(kind)",
+        "named by \(way)", "named by \(way): \(title.titleClass.rawValue)", "named: \(parts.scope) of \(kind)",
       ]
     } else if workspace.drafts[draft].kind == .place {
       clues.append("a place in passing")
     }
     if draft == home {
-      clues.append("home: \(scope(title))")
+      clues.append("home: \(parts.scope)")
       if athome.contains(site.sentence) { clues.append("home: herhjemme") }
     }
     if kind == "country", let count = countries[draft] {
       clues.append(count > 4 ? "country spoken of often" : count > 1 ? "country spoken of" : "country spoken of once")
     }
-    if let ways = named[title.lemma], let way = ways[draft] {
+    if let ways = parts.named, let way = ways[draft] {
       clues += ["same title named elsewhere", "same title named elsewhere by \(way)"]
       if ways.count == 1 { clues.append("same title named elsewhere, here only") }
-    } else if named[title.lemma] != nil {
+    } else if parts.named != nil {
       clues.append("same title named elsewhere, of another")
-    } else if kindred.contains(where: { $0.value[draft] != nil }) {
+    } else if parts.kindred.contains(draft) {
       clues.append("same kind of title named elsewhere")
-    } else if named.contains(where: { $0.value[draft] != nil }) {
+    } else if isNamed[draft] {
       clues.append("another title named elsewhere")
     }
-    if let part = parts.prefix, workspace.names(part, workspace.drafts[draft]) {
+    if let stem = parts.stem, Workspace.names(stem, workspace.drafts[draft]) {
       clues.append("the title names its kind")
     }
     if sources.contains(draft) { clues.append("only a source") }

@@ -39,23 +39,29 @@ extension Workspace {
     // `kommissæren` beside `EU-kommissær`
     if head.hasSuffix("-") || Workspace.highestParts.contains(head) { return true }
     // `hospitalsdirektør` of a hospital is its director.
-    return head.count > 4 && names(head, drafts[organisation])
+    return head.count > 4
+      && Workspace.stem(of: head).map { Workspace.names($0, drafts[organisation]) } ?? false
   }
 
-  /// Whether the first part of a compound title names the kind of the organisation.
-  func names(_ part: some StringProtocol, _ organisation: Draft) -> Bool {
+  /// The stem of the first part of a compound title, by which it may name the kind of its organisation; nil where it is
+  /// too short.
+  static func stem(of part: some StringProtocol) -> String? {
     var stem = part.lowercased()
     if stem.hasSuffix("s") || stem.hasSuffix("e") { stem.removeLast() }
-    guard stem.count >= 3 else { return false }
-    return organisation.lowerName.contains(bytesOf: stem) || organisation.detail == Workspace.kindsByStem[stem]
+    return stem.count >= 3 ? stem : nil
   }
 
-  private static let kindsByStem = [
+  /// Whether a stem names the organisation's kind.
+  static func names(_ stem: String, _ organisation: Draft) -> Bool {
+    organisation.lowerName.contains(bytesOf: stem) || organisation.detail == kindsByStem[stem]
+  }
+
+  private static let kindsByStem = WordMap([
     "hospital": "hospital", "sygehu": "hospital", "politi": "police", "universitet": "university", "museum": "museum",
     "kommunal": "municipality", "region": "region", "klub": "club", "parti": "party", "skol": "school",
     "teater": "theatre",
     "bank": "bank", "forbund": "union", "fængsel": "prison", "fabrik": "company", "koncern": "company",
-  ]
+  ])
   /// What a title of the highest office may begin with.
   private static let highestParts: WordSet = [
     "adm.", "administrerende", "ordførende", "koncern", "bestyrelses", "forbunds", "lands", "klub", "parti",
@@ -85,7 +91,7 @@ extension Substring {
 
 extension String {
   /// Whether `part` stands somewhere in it, byte for byte; both are in NFC.
-  fileprivate func contains(bytesOf part: String) -> Bool {
+  func contains(bytesOf part: some StringProtocol) -> Bool {
     let count = part.utf8.count
     var rest = utf8[...]
     while rest.count >= count {

@@ -158,10 +158,13 @@ extension Workspace {
           counts[drafts[draft].country, default: 0] += 1
         }
         // A foreign medium that is quoted says nothing of what the article is about.
-        let isOfOutlet =
+        func isOfOutlet() -> Bool {
           place + 1 < chunks.count && chunks[place + 1].isWord
-          && lexicons.organisationNouns[text(chunks[place + 1])]?.kind == "outlet"
-        if chunk.isWord, !isOfOutlet, let nationality = lexicons.nationalities[text(chunk)] {
+            && lexicons.organisationNouns[text(chunks[place + 1])]?.kind == "outlet"
+        }
+        if chunk.isWord, words[chunk.tokens.lowerBound].wordForm.isNationality, !isOfOutlet(),
+          let nationality = lexicons.nationalities[text(chunk)]
+        {
           counts[nationality.country, default: 0] += number <= sentence ? 1 : 0
         }
         if let country = chunk.title?.country { counts[country, default: 0] += 1 }

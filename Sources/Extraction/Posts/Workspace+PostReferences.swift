@@ -8,7 +8,8 @@ extension Workspace {
     var titles: [TitleSpokenOf] = []
     for sentence in sentences.indices {
       for place in sentences[sentence].indices {
-        if sentences[sentence][place].isWord, sentences[sentence][place].draft == nil {
+        let chunk = sentences[sentence][place]
+        if chunk.isWord, chunk.draft == nil, words[chunk.tokens.lowerBound].wordForm.mayReferToPost {
           resolvePostReference(place, in: sentence, titles)
         }
         guard let title = sentences[sentence][place].title, let post = title.post, !title.isPlural else { continue }
@@ -45,7 +46,7 @@ extension Workspace {
     let word = text(sentences[sentence][place])
     let (isPointedAt, isNew) = (isPointedAt(place, in: sentence), isNew(place, in: sentence))
     guard
-      let (title, isGenitive) = referredTitle(word)
+      let (title, isGenitive) = Workspace.referredTitle(word, lexicons)
         ?? (PostWords.bare.contains(word) && (isPointedAt || isNew) ? ("", false) : nil)
     else { return }
     let near = titles.suffix(Workspace.titleReach)
@@ -75,13 +76,18 @@ extension Workspace {
   }
 
   /// The title that a word refers to, empty where it tells none; nil where the word is no reference to a post.
-  private func referredTitle(_ word: String) -> (title: String, isGenitive: Bool)? {
+  private static func referredTitle(_ word: String, _ lexicons: Lexicons) -> (title: String, isGenitive: Bool)? {
     for (form, isGenitive) in [(word, false), (word.hasSuffix("s") ? String(word.dropLast()) : "", true)]
     where !form.isEmpty {
       if PostWords.withoutTitle.contains(form) { return ("", isGenitive) }
       if let head = PostWords.title(in: form, lexicons) { return (head, isGenitive) }
     }
     return nil
+  }
+
+  /// Whether a word, in lower case, may go back to a post.
+  static func mayReferToPost(_ word: String, _ lexicons: Lexicons) -> Bool {
+    PostWords.bare.contains(word) || referredTitle(word, lexicons) != nil
   }
 
   /// `det job`, `den post`: the one just spoken of

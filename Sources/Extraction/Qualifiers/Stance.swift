@@ -209,7 +209,7 @@ extension Workspace {
       return true
     }
     return forms(of: clause).contains { form in
-      form.contains("favorit") || ["kandidat", "emne", "bud", "opbakning"].contains { form.hasPrefix($0) }
+      form.contains(bytesOf: "favorit") || ["kandidat", "emne", "bud", "opbakning"].contains { form.hasPrefix($0) }
     }
   }
 

@@ -208,7 +208,7 @@ extension Workspace {
     if phrase.isEnd { return true }
     // `kom til i 2017`, `kom til selskabet i 2017`
     guard phrase.isPoint, phrase.tokens.lowerBound > 0, case let before = words[phrase.tokens.lowerBound - 1],
-      before.lower != "til", lexicons.organisationNoun(endingOf: before.lower).map({ $0.kind == "parliament" }) ?? true
+      before.lower != "til", before.wordForm.organisationNoun.map({ $0.kind == "parliament" }) ?? true
     else { return false }
     return opens(phrase.tokens.lowerBound, with: ["til", "indtil"])
   }
@@ -219,7 +219,7 @@ extension Workspace {
     guard let start = before.lastIndex(where: { prepositions.contains($0.lower) }) else { return false }
     return words[(start + 1)..<place].allSatisfy {
       $0.sentence == words[start].sentence && $0.isLetterOrDigit && (overNames || !$0.isCapitalised)
-        && lexicons.verbs.forms(of: $0.lower).isEmpty
+        && $0.verbs.isEmpty
     }
   }
 

@@ -23,9 +23,9 @@ struct ClaimModelTests {
     let model = try ClaimModel(text: "bias\tstatus:former\t2\nbias\tstatus:current\t1\nbias\tcertainty:denied\t-1\n")
     var bag = FeatureBag()
     bag.add(Symbol("bias"))
-    let answers = model.answers(about: bag.hashes)
-    #expect(answers.status() == .former)
-    #expect(answers.certainty() != .denied)
+    let qualifiers = model.qualifiers(by: bag.hashes)
+    #expect(qualifiers.status == .former)
+    #expect(qualifiers.certainty != .denied)
   }
 
   @Test(arguments: ["bias\tbacks", "bias\tbacks\tmuch", "bias\tloves\t1", "bias\tbacks\tinf"])

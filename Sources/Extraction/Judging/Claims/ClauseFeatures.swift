@@ -22,7 +22,7 @@ struct ClauseFeatures {
     for index in clause.chunks where words.count < 20 {
       guard chunks[index].isWord, chunks[index].draft == nil else { continue }
       let word = workspace.words[chunks[index].tokens.lowerBound]
-      if word.lower.utf8.count > 2, word.isLetterOrDigit { words.append(SentenceView.symbol(of: word, workspace)) }
+      if word.lower.utf8.count > 2, word.isLetterOrDigit { words.append(SentenceView.symbol(of: word)) }
     }
     self.words = words
     let stance = workspace.stance(of: clause)

@@ -19,15 +19,11 @@ struct Pair {
   var proposals: [Int] = []
 
   /// The relations that may join nodes of these kinds.
-  var relations: [Relation] { Pair.relations[kinds.from]?[kinds.to] ?? [] }
+  var relations: [Relation] { Pair.relations(kinds.from, kinds.to) }
 
-  static let relations: [NodeKind: [NodeKind: [Relation]]] = {
-    var relations: [NodeKind: [NodeKind: [Relation]]] = [:]
-    for from in NodeKind.allCases {
-      for to in NodeKind.allCases {
-        relations[from, default: [:]][to] = Relation.allCases.filter { $0.joins(from, to) }
-      }
-    }
-    return relations
-  }()
+  static func relations(_ from: NodeKind, _ to: NodeKind) -> [Relation] { relations[from.place][to.place] }
+
+  private static let relations = NodeKind.allCases.map { from in
+    NodeKind.allCases.map { to in Relation.allCases.filter { $0.joins(from, to) } }
+  }
 }

@@ -81,7 +81,7 @@ struct SentenceView {
     case .title: return chunk.isGenitive ? .titleGenitive : .title
     case .name, .word:
       guard let draft = chunk.draft else {
-        return chunk.isName ? .name : symbol(of: workspace.words[chunk.tokens.lowerBound], workspace)
+        return chunk.isName ? .name : symbol(of: workspace.words[chunk.tokens.lowerBound])
       }
       switch (workspace.drafts[draft].kind, chunk.isGenitive) {
       case (.person, false): return .person
@@ -96,16 +96,8 @@ struct SentenceView {
   }
 
   /// A word itself; what may be a name is abstracted, and so are numbers.
-  static func symbol(of word: Word, _ workspace: Workspace) -> Symbol {
-    if word.isCapitalised, !word.opensSentence || !isCommon(word.lower, workspace) { return .capital }
-    if word.lower.unicodeScalars.contains(where: { $0.properties.numericType != nil }) { return .number }
-    return Symbol(word.lower)
-  }
-
-  private static func isCommon(_ word: String, _ workspace: Workspace) -> Bool {
-    let lexicons = workspace.lexicons
-    return lexicons.functionWords.contains(word) || !lexicons.verbs.forms(of: word).isEmpty
-      || ClauseWords.prepositions.contains(word) || ClauseWords.determiners.contains(word)
+  static func symbol(of word: Word) -> Symbol {
+    word.isCapitalised && (!word.opensSentence || !word.wordForm.isCommon) ? .capital : word.wordForm.symbol
   }
 }
 

@@ -20,7 +20,7 @@ extension Workspace {
           proposals[index].confidence = probability
           kept.append((index, proposals[index]))
         }
-        if own.isEmpty, var proposal = proposal(relation, pair, answers, titles) {
+        if own.isEmpty, var proposal = proposal(relation, pair, model, titles) {
           proposal.confidence = probability
           kept.append((proposals.count + number, proposal))
         }
@@ -45,7 +45,7 @@ extension Workspace {
 
   /// A claim that no rule proposes, at the first place where both stand; the model tells its status and certainty.
   private func proposal(
-    _ relation: Relation, _ pair: Pair, _ answers: ClaimModel.Answers, _ titles: [Int: TitlePlace]
+    _ relation: Relation, _ pair: Pair, _ model: ClaimModel, _ titles: [Int: TitlePlace]
   ) -> Proposal? {
     if relation == .postIn {
       guard case .post(let post) = pair.from, let place = titles[post] else { return nil }
@@ -56,9 +56,10 @@ extension Workspace {
     guard let sighting = pair.sightings.first else { return nil }
     let chunks = titleChunks[sighting.sentence]
     let (first, last) = (min(sighting.from, sighting.to), max(sighting.from, sighting.to))
+    let likeliest = model.qualifiers(by: pair.bag.hashes)
     var proposal = Proposal(
-      relation: relation, from: pair.from, to: pair.to,
-      status: relation == .holdsPost ? answers.status() : nil, certainty: answers.certainty(),
+      relation: relation, from: pair.from, to: pair.to, status: relation == .holdsPost ? likeliest.status : nil,
+      certainty: likeliest.certainty,
       tokens: chunks[first].tokens.lowerBound..<chunks[last].tokens.upperBound, sentence: sighting.sentence,
       rule: "learned-\(relation.rawValue)")
     if relation == .statedTo { proposal.certainty = nil }

@@ -15,12 +15,8 @@ struct PairFinder {
   let workspace: Workspace
   let names: FeatureNames?
   private(set) var pairs: [Pair] = []
-  private var index: [Ends: Int] = [:]
-
-  private struct Ends: Hashable {
-    let from: Proposal.End
-    let to: Proposal.End
-  }
+  /// By the numbers of their ends.
+  private var index: [Int: Int] = [:]
 
   init(workspace: Workspace, names: FeatureNames?) {
     self.workspace = workspace
@@ -60,15 +56,15 @@ struct PairFinder {
   }
 
   private static func isJoinable(_ from: NodeKind, _ to: NodeKind) -> Bool {
-    from != .post && !(Pair.relations[from]?[to] ?? []).isEmpty
+    from != .post && !Pair.relations(from, to).isEmpty
   }
 
   private mutating func pair(_ from: Proposal.End, _ to: Proposal.End) -> Int {
-    let ends = Ends(from: from, to: to)
+    let ends = from.number << 32 | to.number
     if let known = index[ends] { return known }
     index[ends] = pairs.count
     var pair = Pair(from: from, to: to, kinds: (workspace.kind(of: from), workspace.kind(of: to)))
-    pair.bag.names = names
+    pair.bag = FeatureBag(names: names, capacity: 120)
     pairs.append(pair)
     return pairs.count - 1
   }
@@ -76,13 +72,14 @@ struct PairFinder {
   // MARK: - What the article tells
 
   private mutating func writeArticleFeatures() {
+    let rules = workspace.proposals.map { Symbol("\($0.relation.rawValue):\($0.rule)") }
     var rulesAt: [Proposal.End: [Symbol]] = [:]
-    for proposal in workspace.proposals {
-      let name = Symbol("\(proposal.relation.rawValue):\(proposal.rule)")
+    for (proposal, name) in zip(workspace.proposals, rules) {
       for end in [proposal.from, proposal.to] where !(rulesAt[end] ?? []).contains(name) {
         rulesAt[end, default: []].append(name)
       }
     }
+    let draftFeatures = workspace.drafts.map(features)
     let postFeatures = postFeatures()
     for index in pairs.indices {
       // Taken out, so that adding to it copies nothing.
@@ -95,7 +92,7 @@ struct PairFinder {
       var own: Set<Symbol> = []
       for number in pair.proposals {
         let proposal = workspace.proposals[number]
-        let rule = Symbol("\(proposal.relation.rawValue):\(proposal.rule)")
+        let rule = rules[number]
         own.insert(rule)
         bag.add(.rule, rule)
         bag.add(.ruled, rule)
@@ -106,19 +103,26 @@ struct PairFinder {
       if pair.proposals.isEmpty { bag.add(.unruled) }
       for rule in rulesAt[pair.from] ?? [] where !own.contains(rule) { bag.add(.ruleFrom, rule) }
       for rule in rulesAt[pair.to] ?? [] where !own.contains(rule) { bag.add(.ruleTo, rule) }
-      for case .draft(let draft) in [pair.from, pair.to] {
-        let node = workspace.drafts[draft]
-        bag.add(.draft, Symbol(node.kind.nodeKind.rawValue), Symbol(node.detail))
-        bag.add(
-          .naming, Symbol(node.kind.nodeKind.rawValue), Symbol(min(node.words.count, 4)),
-          Symbol(
-            node.mentions.first?.form == .name
-              ? node.mentions.first?.reason == "lexicon" ? "lexicon" : "shape" : "other"))
-        bag.add(.mentions, Symbol(node.kind.nodeKind.rawValue), Symbol(min(node.mentions.count, 6)))
+      for end in [pair.from, pair.to] {
+        switch end {
+        case .draft(let draft): bag.add(draftFeatures[draft])
+        case .post(let post): bag.add(postFeatures[post])
+        }
       }
-      for case .post(let post) in [pair.from, pair.to] { bag.add(postFeatures[post]) }
       pairs[index].bag = bag
     }
+  }
+
+  /// What the article shows of a person, organisation or outlet, wherever it stands.
+  private func features(of node: Draft) -> FeatureBag {
+    var bag = FeatureBag(names: names)
+    let first = node.mentions.first
+    let kind = Symbol(node.kind.nodeKind.rawValue)
+    bag.add(.draft, kind, Symbol(node.detail))
+    let naming = first?.form == .name ? first?.reason == "lexicon" ? "lexicon" : "shape" : "other"
+    bag.add(.naming, kind, Symbol(min(node.words.count, 4)), Symbol(naming))
+    bag.add(.mentions, kind, Symbol(min(node.mentions.count, 6)))
+    return bag
   }
 
   /// What the article shows of each post, wherever it stands.

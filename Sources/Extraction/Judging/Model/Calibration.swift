@@ -53,22 +53,31 @@ struct Calibrations {
     /// As the model's file has it.
     var name: String { "\(relation.rawValue) \(isRuled ? "ruled" : "unruled")" }
 
+    /// Its place in `all`.
+    var place: Int { 2 * relation.place + (isRuled ? 0 : 1) }
+
     static let all = Relation.allCases.flatMap { relation in
       [true, false].map { Group(relation: relation, isRuled: $0) }
     }
   }
 
-  var curves: [Group: Calibration] = [:]
+  /// In the order of `Group.all`.
+  private(set) var curves = Group.all.map { _ in Calibration() }
 
-  func probability(_ score: Double, _ group: Group) -> Double { (curves[group] ?? Calibration()).probability(score) }
+  subscript(group: Group) -> Calibration {
+    get { curves[group.place] }
+    set { curves[group.place] = newValue }
+  }
 
-  init(curves: [Group: Calibration] = [:]) { self.curves = curves }
+  func probability(_ score: Double, _ group: Group) -> Double { self[group].probability(score) }
+
+  init() {}
 
   init(fitting answers: [(group: Group, score: Double, isRight: Bool)]) {
     let common = Calibration(fitting: answers.map { ($0.score, $0.isRight) })
     let byGroup = Dictionary(grouping: answers, by: \.group)
     for group in Group.all {
-      curves[group] = Calibration(
+      self[group] = Calibration(
         fitting: (byGroup[group] ?? []).map { ($0.score, $0.isRight) }, prior: common, weight: 4)
     }
   }

@@ -25,14 +25,11 @@ extension ClaimModel {
         throw WeightFile.failure(file, number, "answers an unknown question, '\(fields[1])'")
       }
     }
-    self.init(
-      threshold: settings["threshold"] ?? 0.5,
-      calibrations: Calibrations(
-        curves: Dictionary(
-          uniqueKeysWithValues: Calibrations.Group.all.map { group in
-            let slope = settings["slope \(group.name)"] ?? 1
-            return (group, Calibration(slope: slope, intercept: settings["intercept \(group.name)"] ?? 0))
-          })),
-      weights: WeightTable(rows))
+    var calibrations = Calibrations()
+    for group in Calibrations.Group.all {
+      calibrations[group] = Calibration(
+        slope: settings["slope \(group.name)"] ?? 1, intercept: settings["intercept \(group.name)"] ?? 0)
+    }
+    self.init(threshold: settings["threshold"] ?? 0.5, calibrations: calibrations, rows: rows)
   }
 }

@@ -9,12 +9,19 @@ public struct ClaimModel: Sendable {
   public var threshold: Double
   /// Turns a relation's score into a probability.
   var calibrations: Calibrations
-  private let weights: WeightTable
+  /// The weights for relations, asked for every pair, and those for status and certainty, asked for what is drawn.
+  private let relations: WeightTable
+  private let qualifiers: WeightTable
 
-  init(threshold: Double, calibrations: Calibrations, weights: WeightTable) {
+  /// - Parameter rows: the weights of each feature, by the index of their question.
+  init(
+    threshold: Double, calibrations: Calibrations, rows: [UInt64: [(question: Int, weight: Float)]]
+  ) {
     self.threshold = threshold
     self.calibrations = calibrations
-    self.weights = weights
+    let count = Relation.allCases.count
+    relations = WeightTable(rows.mapValues { $0.filter { $0.question < count } })
+    qualifiers = WeightTable(rows.mapValues { $0.filter { $0.question >= count } })
   }
 
   /// The probability from which a claim is drawn.
@@ -26,11 +33,23 @@ public struct ClaimModel: Sendable {
     isRuled ? min(threshold, relation == .holdsPost ? 0.3 : 0.1) : threshold
   }
 
-  /// The answers to every question about one pair.
+  /// How likely each relation joins a pair.
   func answers(about features: [UInt64]) -> Answers {
     var scores = [Float](repeating: 0, count: Question.all.count)
-    weights.add(features, to: &scores)
+    relations.add(features, to: &scores)
     return Answers(scores: scores, calibrations: calibrations)
+  }
+
+  /// The likeliest status and certainty of a claim about the pair.
+  func qualifiers(by features: [UInt64]) -> (status: HoldingStatus, certainty: Certainty) {
+    var scores = [Float](repeating: 0, count: Question.all.count)
+    qualifiers.add(features, to: &scores)
+    func best<Value>(_ values: [Value], _ question: (Value) -> Question) -> Value? {
+      values.max { scores[question($0).index] < scores[question($1).index] }
+    }
+    return (
+      best(HoldingStatus.allCases) { .status($0) } ?? .current, best(Certainty.allCases) { .certainty($0) } ?? .stated
+    )
   }
 
   struct Answers {
@@ -41,15 +60,6 @@ public struct ClaimModel: Sendable {
     func probability(of relation: Relation, isRuled: Bool) -> Double {
       calibrations.probability(
         Double(scores[Question.relation(relation).index]), .init(relation: relation, isRuled: isRuled))
-    }
-
-    /// What scores highest.
-    func status() -> HoldingStatus { best(HoldingStatus.allCases) { .status($0) } ?? .current }
-
-    func certainty() -> Certainty { best(Certainty.allCases) { .certainty($0) } ?? .stated }
-
-    private func best<Value>(_ values: [Value], _ question: (Value) -> Question) -> Value? {
-      values.max { scores[question($0).index] < scores[question($1).index] }
     }
   }
 }

@@ -8,7 +8,11 @@ struct FeatureBag {
   /// Collects the names of all features, for training.
   var names: FeatureNames?
 
-  init(names: FeatureNames? = nil) { self.names = names }
+  /// - Parameter capacity: of how many features it will have, to keep it from growing often.
+  init(names: FeatureNames? = nil, capacity: Int = 0) {
+    self.names = names
+    hashes.reserveCapacity(capacity)
+  }
 
   mutating func add(_ template: Symbol) { append(template.hash) { template.text } }
 
@@ -37,15 +41,23 @@ struct FeatureBag {
 
   mutating func add(_ others: FeatureBag) { hashes += others.hashes }
 
-  /// Leaves each feature once.
+  /// Leaves each feature once, where it stood first.
   mutating func close() {
-    hashes.sort()
-    var kept = 0
-    for hash in hashes where kept == 0 || hashes[kept - 1] != hash {
-      hashes[kept] = hash
-      kept += 1
+    var size = 16
+    while size < 2 * hashes.count { size *= 2 }
+    withUnsafeTemporaryAllocation(of: UInt64.self, capacity: size) { seen in
+      seen.initialize(repeating: 0)
+      var kept = 0
+      for hash in hashes {
+        var place = Int(truncatingIfNeeded: hash) & (size - 1)
+        while seen[place] != 0, seen[place] != hash { place = (place + 1) & (size - 1) }
+        if seen[place] == hash, hash != 0 { continue }
+        seen[place] = hash
+        hashes[kept] = hash
+        kept += 1
+      }
+      hashes.removeLast(hashes.count - kept)
     }
-    hashes.removeLast(hashes.count - kept)
   }
 
   /// The hash of a feature by its name, as the model's file has it.

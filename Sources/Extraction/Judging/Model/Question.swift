@@ -13,9 +13,10 @@ enum Question: Hashable {
   /// Its place in `all`.
   var index: Int {
     switch self {
-    case .relation(let relation): Question.relations[relation] ?? 0
-    case .status(let status): Question.statuses[status] ?? 0
-    case .certainty(let certainty): Question.certainties[certainty] ?? 0
+    case .relation(let relation): relation.place
+    case .status(let status): Relation.allCases.count + (Question.statuses[status] ?? 0)
+    case .certainty(let certainty):
+      Relation.allCases.count + HoldingStatus.allCases.count + (Question.certainties[certainty] ?? 0)
     }
   }
 
@@ -28,11 +29,28 @@ enum Question: Hashable {
     }
   }
 
-  private static let relations = Dictionary(uniqueKeysWithValues: Relation.allCases.enumerated().map { ($1, $0) })
   private static let statuses = Dictionary(
-    uniqueKeysWithValues: HoldingStatus.allCases.enumerated().map { ($1, $0 + Relation.allCases.count) })
-  private static let certainties = Dictionary(
-    uniqueKeysWithValues: Certainty.allCases.enumerated().map {
-      ($1, $0 + Relation.allCases.count + HoldingStatus.allCases.count)
-    })
+    uniqueKeysWithValues: HoldingStatus.allCases.enumerated().map { ($1, $0) })
+  private static let certainties = Dictionary(uniqueKeysWithValues: Certainty.allCases.enumerated().map { ($1, $0) })
+}
+
+extension Relation {
+  /// Its place in `allCases`; asked for each pair and relation, so it is not looked up.
+  var place: Int {
+    switch self {
+    case .holdsPost: 0
+    case .postIn: 1
+    case .memberOf: 2
+    case .candidateFor: 3
+    case .succeeds: 4
+    case .appoints: 5
+    case .backs: 6
+    case .dismisses: 7
+    case .owns: 8
+    case .partOf: 9
+    case .founded: 10
+    case .familyOf: 11
+    case .statedTo: 12
+    }
+  }
 }

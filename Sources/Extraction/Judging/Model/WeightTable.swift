@@ -1,4 +1,6 @@
 /// Weights by the hash of their feature: an open-addressing table over one flat list of weights.
+///
+/// A feature may have weights for several questions; a row is at most as long as there are questions.
 struct WeightTable: Sendable {
   private struct Slot {
     var hash: UInt64
@@ -12,6 +14,7 @@ struct WeightTable: Sendable {
 
   /// - Parameter rows: the weights of each feature, by the index of their question.
   init(_ rows: [UInt64: [(question: Int, weight: Float)]]) {
+    let rows = rows.filter { !$0.value.isEmpty }
     var size = 16
     while size < rows.count * 2 { size *= 2 }
     mask = size - 1
@@ -26,18 +29,30 @@ struct WeightTable: Sendable {
 
   /// Adds the weights of all features to the scores, by question.
   func add(_ features: [UInt64], to scores: inout [Float]) {
-    for hash in features {
-      var place = Int(truncatingIfNeeded: hash) & mask
-      while slots[place].count > 0 {
-        if slots[place].hash == hash {
-          let start = Int(slots[place].start)
-          for entry in start..<start + Int(slots[place].count) {
-            scores[Int(weights[entry].question)] += weights[entry].weight
+    slots.withUnsafeBufferPointer { slots in
+      weights.withUnsafeBufferPointer { weights in
+        scores.withUnsafeMutableBufferPointer { scores in
+          for hash in features {
+            let row = WeightTable.row(of: hash, in: slots, mask)
+            for entry in row { scores[Int(weights[entry].question)] += weights[entry].weight }
           }
-          break
         }
-        place = (place + 1) & mask
       }
     }
+  }
+
+  /// Adds the weights of one feature, each times `value`.
+  func add(_ feature: UInt64, times value: Float, to scores: inout [Float]) {
+    let row = slots.withUnsafeBufferPointer { WeightTable.row(of: feature, in: $0, mask) }
+    for entry in row { scores[Int(weights[entry].question)] += weights[entry].weight * value }
+  }
+
+  private static func row(of hash: UInt64, in slots: UnsafeBufferPointer<Slot>, _ mask: Int) -> Range<Int> {
+    var place = Int(truncatingIfNeeded: hash) & mask
+    while slots[place].count > 0 {
+      if slots[place].hash == hash { return Int(slots[place].start)..<Int(slots[place].start + slots[place].count) }
+      place = (place + 1) & mask
+    }
+    return 0..<0
   }
 }

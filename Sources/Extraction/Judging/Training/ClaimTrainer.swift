@@ -162,7 +162,7 @@ public struct ClaimTrainer {
     }
     return ["setting\tthreshold\t\(best.threshold)"]
       + Calibrations.Group.all.flatMap { group -> [String] in
-        guard let curve = calibrations.curves[group] else { return [] }
+        let curve = calibrations[group]
         return [
           "setting\tslope \(group.name)\t\(curve.slope)", "setting\tintercept \(group.name)\t\(curve.intercept)",
         ]
