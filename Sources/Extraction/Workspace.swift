@@ -31,16 +31,20 @@ struct Workspace {
     var words: [Word] = []
     words.reserveCapacity(document.tokens.count)
     let forms = forms.look(up: document.tokens.lazy.map(\.form))
-    for (number, sentence) in document.sentences.enumerated() {
-      var opens = true
-      for place in sentence.tokens {
-        let token = document.tokens[place]
-        let gap = Span(words.last?.span.upper ?? 0, token.span.lower)
-        let word = Word(
-          wordForm: forms[place], span: token.span, sentence: number, opensSentence: opens,
-          opensLine: words.isEmpty || !gap.isEmpty && gap.text(in: document.article.text).utf8.contains(10))
-        if word.isLetterOrDigit, !(opens && Workspace.isKicker(word)) { opens = false }
-        words.append(word)
+    var text = document.article.text
+    text.withUTF8 { bytes in
+      var end = 0
+      for (number, sentence) in document.sentences.enumerated() {
+        var opens = true
+        for place in sentence.tokens {
+          let span = document.tokens[place].span
+          let word = Word(
+            wordForm: forms[place], span: span, sentence: number, opensSentence: opens,
+            opensLine: words.isEmpty || bytes[end..<span.lower].contains(UInt8(ascii: "\n")))
+          end = span.upper
+          if word.isLetterOrDigit, !(opens && Workspace.isKicker(word)) { opens = false }
+          words.append(word)
+        }
       }
     }
     self.words = words

@@ -12,15 +12,15 @@ public struct DeterministicID: Sendable, Hashable, Comparable {
   public init(_ fields: String...) { self.init(fields: fields) }
 
   public init(fields: [String]) {
-    var hash = SHA256()
+    var message: [UInt8] = []
+    message.reserveCapacity(256)
     for field in fields {
-      var length = UInt64(field.utf8.count).bigEndian
-      withUnsafeBytes(of: &length) { hash.update($0) }
-      hash.update(field.utf8)
+      withUnsafeBytes(of: UInt64(field.utf8.count).bigEndian) { message += $0 }
+      message += field.utf8
     }
-    let digest = hash.finalize()
-    high = digest[0..<8].reduce(0) { $0 << 8 | UInt64($1) }
-    low = digest[8..<16].reduce(0) { $0 << 8 | UInt64($1) }
+    let digest = SHA256.digest(of: message).map(UInt64.init)
+    high = digest[0] << 32 | digest[1]
+    low = digest[2] << 32 | digest[3]
   }
 
   /// Reads 32 hexadecimal digits.

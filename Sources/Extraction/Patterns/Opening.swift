@@ -14,7 +14,7 @@ struct Opening: Sendable {
   private mutating func add(_ element: Pattern.Element) {
     switch element {
     case .words(let forms): words = words.union(forms.set)
-    case .kind(let kind, _, _): kinds.formUnion(kind.set)
+    case .kind(let thing): kinds.formUnion(thing.kinds)
     case .people: kinds.formUnion(.person)
     case .start: isStart = true
     case .sequence(let elements):

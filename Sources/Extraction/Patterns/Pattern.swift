@@ -23,7 +23,7 @@ final class Pattern: Sendable {
   indirect enum Element: Sendable {
     case words(Words)
     case mark(String)
-    case kind(Kind, features: [Feature], capture: String?)
+    case kind(Thing)
     case people(capture: String?)
     case gap(Int, any: Bool)
     case start
@@ -39,6 +39,19 @@ final class Pattern: Sendable {
     let set: WordSet
 
     init(_ set: WordSet) { self.set = set }
+  }
+
+  /// A thing of a kind.
+  final class Thing: Sendable {
+    let kinds: KindSet
+    let features: [Feature]
+    let capture: String?
+
+    init(_ kind: Kind, features: [Feature], capture: String?) {
+      kinds = kind.set
+      self.features = features
+      self.capture = capture
+    }
   }
 
   enum Kind: String, Sendable { case person, org, outlet, place, agent, owner, post, date, age, kin, party }
@@ -84,7 +97,7 @@ final class Pattern: Sendable {
 
   private static func requiredKinds(in element: Element) -> KindSet {
     switch element {
-    case .kind(let kind, _, _): kind.set
+    case .kind(let thing): thing.kinds
     case .people: .person
     case .sequence(let elements): elements.reduce(into: []) { $0.formUnion(requiredKinds(in: $1)) }
     default: []

@@ -86,10 +86,11 @@ final class PatternMatcher {
       guard place < chunks.count, chunks[place].isWord else { return false }
       let form = lowered(place, words)
       return (form == mark || mark == "-" && ["–", "—"].contains(form)) && rest(place + 1, &captures)
-    case .kind(let kind, let features, let capture):
-      guard place < body.upperBound, kinds[place].contains(kind.set), features.allSatisfy({ has(chunks[place], $0) })
+    case .kind(let thing):
+      guard place < body.upperBound, kinds[place].contains(thing.kinds),
+        thing.features.allSatisfy({ has(chunks[place], $0) })
       else { return false }
-      return keep([place], as: capture, &captures) { rest(place + 1, &$0) }
+      return keep([place], as: thing.capture, &captures) { rest(place + 1, &$0) }
     case .people(let capture):
       for (indices, end) in people(at: place) where keep(indices, as: capture, &captures, then: { rest(end, &$0) }) {
         return true
@@ -104,7 +105,7 @@ final class PatternMatcher {
       }
     case .start: return place == body.lowerBound && rest(place, &captures)
     case .end: return place == body.upperBound && rest(place, &captures)
-    case .sequence(let elements): return match(elements[...], at: place, &captures, then: rest)
+    case .sequence(let elements): return match(elements, from: 0, at: place, &captures, then: rest)
     case .either(let choices):
       for choice in choices {
         let before = captures.count
@@ -124,12 +125,12 @@ final class PatternMatcher {
   }
 
   private func match(
-    _ elements: ArraySlice<Pattern.Element>, at place: Int, _ captures: inout Captures,
+    _ elements: [Pattern.Element], from index: Int, at place: Int, _ captures: inout Captures,
     then rest: (Int, inout Captures) -> Bool
   ) -> Bool {
-    guard let first = elements.first else { return rest(place, &captures) }
-    return match(first, at: place, &captures) { next, kept in
-      match(elements.dropFirst(), at: next, &kept, then: rest)
+    guard index < elements.count else { return rest(place, &captures) }
+    return match(elements[index], at: place, &captures) { next, kept in
+      match(elements, from: index + 1, at: next, &kept, then: rest)
     }
   }
 

@@ -88,7 +88,7 @@ struct PatternParser {
     }
     if name == "people" { return .people(capture: capture) }
     guard let kind = Pattern.Kind(rawValue: name) else { throw error("no element '\(name)'") }
-    return .kind(kind, features: features, capture: capture)
+    return .kind(Pattern.Thing(kind, features: features, capture: capture))
   }
 
   private func error(_ problem: String) -> Pattern.SyntaxError {

@@ -135,11 +135,9 @@ struct PostClues {
     let most = leaders[..<organisations.count(before: site)].last ?? nil
     let compound = workspace.lexicons.titles.compound(title.lemma.lowercased())
     let head = compound?.head.lemma ?? title.lemma
-    var kindred: Set<Int> = []
-    for (title, owners) in named where title.hasSuffix(head) { kindred.formUnion(owners.keys) }
     let parts = TitleParts(
       head: head, stem: compound.flatMap { Workspace.stem(of: $0.prefix) }, scope: scope(title),
-      named: named[title.lemma], kindred: kindred)
+      named: named[title.lemma], kindred: named.filter { $0.key.hasSuffix(head) }.map(\.value))
     return candidates.map { candidate in
       var clues: [String]
       switch candidate.owner {
@@ -180,7 +178,7 @@ struct PostClues {
     let scope: String
     /// The owners that words around the same title name elsewhere, and those around titles with the same head.
     let named: [Int: String]?
-    let kindred: Set<Int>
+    let kindred: [[Int: String]]
   }
 
   private func ownerClues(
@@ -208,7 +206,7 @@ struct PostClues {
       if ways.count == 1 { clues.append("same title named elsewhere, here only") }
     } else if parts.named != nil {
       clues.append("same title named elsewhere, of another")
-    } else if parts.kindred.contains(draft) {
+    } else if parts.kindred.contains(where: { $0[draft] != nil }) {
       clues.append("same kind of title named elsewhere")
     } else if isNamed[draft] {
       clues.append("another title named elsewhere")
