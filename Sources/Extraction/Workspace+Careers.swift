@@ -66,7 +66,7 @@ extension Workspace {
     for (sentence, clauses) in clauses.enumerated() {
       let chunks = sentences[sentence]
       for clause in clauses {
-        let forms = forms(of: clause)
+        let forms = clause.forms
         guard
           tellsOfDeath(clause.verb, forms), !clause.verb.isNegated, clause.kind != .conditional
         else { continue }
@@ -113,7 +113,7 @@ extension Workspace {
     guard other.sentence == holding.sentence, other.tokens.lowerBound >= holding.tokens.lowerBound,
       let clause = other.clause
     else { return false }
-    return forms(of: clauses[other.sentence][clause]).contains {
+    return clauses[other.sentence][clause].forms.contains {
       ["senere", "siden", "derefter", "herefter"].contains($0)
     }
   }

@@ -15,4 +15,7 @@ public struct WordClasses: OptionSet, Sendable, Hashable {
   public static let uninflected = WordClasses(rawValue: 32)
   /// A noun, adjective or verb in another form than the one it stands under in the dictionary.
   public static let inflected = WordClasses(rawValue: 64)
+
+  /// A word that is no name.
+  var isOrdinary: Bool { !isDisjoint(with: [.noun, .adjective, .verb, .uninflected]) }
 }

@@ -53,13 +53,14 @@ public struct WordList: Sendable {
   }
 
   /// Whether the word, given in lower case, is an ordinary Danish word, in any form but the genitive's.
-  public func contains(_ lowercased: String) -> Bool {
-    !classes(of: lowercased).isDisjoint(with: [.noun, .adjective, .verb, .uninflected])
-  }
+  public func contains(_ lowercased: String) -> Bool { classes(of: lowercased).isOrdinary }
+  public func contains(_ lowercased: Substring) -> Bool { classes(of: lowercased).isOrdinary }
 
   /// What the dictionary says of the form; its case counts. None where it is not there.
-  public func classes(of form: String) -> WordClasses {
-    let hash = WordList.hash(form)
+  public func classes(of form: String) -> WordClasses { classes(of: WordList.hash(form.utf8)) }
+  public func classes(of form: Substring) -> WordClasses { classes(of: WordList.hash(form.utf8)) }
+
+  private func classes(of hash: UInt32) -> WordClasses {
     let half = Int(hash >> 16)
     for place in Int(starts[half])..<Int(starts[half + 1]) where hashes[place] == hash {
       return WordClasses(rawValue: classes[place])
@@ -67,12 +68,12 @@ public struct WordList: Sendable {
     return []
   }
 
-  private static func hash(_ form: String) -> UInt32 { FeatureHash.of(0, bytes: form.utf8) }
+  private static func hash(_ bytes: some Sequence<UInt8>) -> UInt32 { FeatureHash.of(0, bytes: bytes) }
 
   /// The file of a word list.
   public static func bytes(of words: [String: WordClasses]) -> [UInt8] {
     var classes: [UInt32: UInt8] = [:]
-    for (word, found) in words { classes[hash(word), default: 0] |= found.rawValue }
+    for (word, found) in words { classes[hash(word.utf8), default: 0] |= found.rawValue }
     var writer = ByteWriter()
     writer.writeVariable(UInt32(classes.count))
     var last: UInt32 = 0

@@ -32,6 +32,8 @@ struct Clause {
   var number = 0
   /// The word that opens it: `at`, `hvis`; empty for a main clause.
   var opener = ""
+  /// Its words, in lower case; names, titles and dates are none.
+  var forms: [String] = []
 }
 
 /// The verb of a clause with its auxiliaries.

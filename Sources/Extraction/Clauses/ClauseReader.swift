@@ -97,6 +97,9 @@ struct ClauseReader {
     if let first = clauses.first, first.kind == .complement || first.kind == .infinitive, let main = firstMain {
       clauses[0].parent = main
     }
+    for clause in clauses.indices {
+      clauses[clause].forms = clauses[clause].chunks.filter { chunks[$0].isWord }.map(lower)
+    }
     return clauses
   }
 

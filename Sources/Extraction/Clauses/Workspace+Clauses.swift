@@ -4,12 +4,6 @@ extension Workspace {
   /// How many clauses away something is looked for, so that the time stays linear in the text.
   static let clauseReach = 12
 
-  /// The words of a clause, in lower case; names, titles and dates are none.
-  func forms(of clause: Clause) -> [String] {
-    let chunks = sentences[clause.sentence]
-    return clause.chunks.filter { chunks[$0].isWord }.map { text(chunks[$0]) }
-  }
-
   /// The clauses that depend on one: the next, and the first of the sentence.
   func clauses(below clause: Clause) -> [Clause] {
     let clauses = clauses[clause.sentence]

@@ -19,11 +19,15 @@ extension Workspace {
       for clause in clauses[sentence] {
         let frames = frames.frames(for: clause.verb.lemma, whoseStakesCount: whoseStakesCount)
         if frames.isEmpty { continue }
-        let forms =
-          [clause.opener]
-          + clause.chunks.filter {
-            sentences[sentence][$0].isWord || sentences[sentence][$0].title?.isReference == true
-          }.map { text(sentences[sentence][$0]) }
+        var forms = [clause.opener] + clause.forms
+        if clause.chunks.contains(where: { sentences[sentence][$0].title?.isReference == true }) {
+          // `posten` is a word of the clause too.
+          forms =
+            [clause.opener]
+            + clause.chunks.filter {
+              sentences[sentence][$0].isWord || sentences[sentence][$0].title?.isReference == true
+            }.map { text(sentences[sentence][$0]) }
+        }
         for (frame, particles) in frames where particles.contains(where: { $0.isEmpty || forms.contains(run: $0) }) {
           apply(frame, to: clause, forms)
         }
@@ -367,7 +371,9 @@ extension Array where Element == String {
   /// Whether `run` stands in it without a gap.
   func contains(run: [String]) -> Bool {
     guard let first = run.first, run.count <= count else { return false }
-    for start in indices where self[start] == first && start + run.count <= count {
+    // Most differ in length, which is seen at once.
+    let length = first.utf8.count
+    for start in indices where self[start].utf8.count == length && self[start] == first && start + run.count <= count {
       if self[start..<start + run.count].elementsEqual(run) { return true }
     }
     return false

@@ -106,10 +106,10 @@ struct NameFeatures {
       clues.append("a domain")
     }
     guard parts.count == 1 else { return clues }
-    let letters = last.filter(\.isLetter)
-    if (2...6).contains(letters.count), letters.allSatisfy(\.isUppercase) { clues.append("an acronym") }
-    if last.dropFirst().contains(where: \.isUppercase), last.contains(where: \.isLowercase), !last.contains("-") {
-      clues.append("a capital inside")
+    if last.dropFirst().contains(where: \.isUppercase) {
+      let letters = last.filter(\.isLetter)
+      if (2...6).contains(letters.count), letters.allSatisfy(\.isUppercase) { clues.append("an acronym") }
+      if last.contains(where: \.isLowercase), !last.contains("-") { clues.append("a capital inside") }
     }
     if last.contains(where: \.isNumber) { clues.append("a number inside") }
     if last.contains("-") { clues.append("a hyphen inside") }

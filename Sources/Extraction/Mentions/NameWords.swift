@@ -117,17 +117,17 @@ struct NameWords {
   func isDictionaryCompound(_ lower: String) -> Bool {
     guard let ordinaryWords else { return false }
     if ordinaryWords.contains(lower) { return true }
-    let characters = Array(lower)
+    let letters = lower.unicodeScalars
     // No Danish word is longer.
-    guard characters.count >= 8, characters.count <= 60 else { return false }
-    for cut in 3...(characters.count - 4) {
-      let tail = String(characters[cut...])
+    guard (8...60).contains(letters.count) else { return false }
+    for cut in letters.indices.dropFirst(3).dropLast(3) {
+      let (head, tail) = (lower[..<cut], lower[cut...])
       guard ordinaryWords.classes(of: tail).contains(.noun) || lexicons.organisationNouns[tail] != nil else { continue }
-      var head = String(characters[..<cut])
       if ordinaryWords.contains(head) { return true }
-      if head.hasSuffix("s") || head.hasSuffix("e") {
-        head.removeLast()
-        if ordinaryWords.contains(head) { return true }
+      if let last = head.utf8.last, last == UInt8(ascii: "s") || last == UInt8(ascii: "e"),
+        ordinaryWords.contains(head.dropLast())
+      {
+        return true
       }
     }
     return false

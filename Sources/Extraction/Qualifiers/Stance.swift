@@ -61,7 +61,7 @@ extension Workspace {
         // `behøver ikke at søge posten`: whether it will be so is not told
         if lemma == "behøve" { stance.isHypothetical = true }
         // `er blandt favoritterne til at blive`, `var tæt på at blive`
-        if isCandidacy(governor) || governor.verb.tense == .past && forms(of: governor).contains(run: ["tæt", "på"]) {
+        if isCandidacy(governor) || governor.verb.tense == .past && governor.forms.contains(run: ["tæt", "på"]) {
           stance.isHypothetical = true
         }
         let outer = ownStance(governor)
@@ -85,7 +85,7 @@ extension Workspace {
   /// `afviser, at …`, `det passer ikke, at …`, `har sagt nej til at …`
   private func isDenying(_ clause: Clause, _ governed: Clause) -> Bool {
     let lemma = clause.verb.lemma
-    let forms = Set(forms(of: clause))
+    let forms = Set(clause.forms)
     if Workspace.denying.contains(lemma) || ["sige", "takke"].contains(lemma) && forms.contains("nej")
       || governed.kind == .infinitive && ["afslå", "undlade"].contains(lemma)
     {
@@ -120,7 +120,7 @@ extension Workspace {
     guard wordsAround(clause).contains(where: { word in Workspace.plans.contains { word.lower.hasPrefix($0) } }) else {
       return false
     }
-    let forms = forms(of: clause)
+    let forms = clause.forms
     return ["falde", "kuldsejle", "strande"].contains(clause.verb.lemma)
       || clause.verb.isPassive && Workspace.dropping.contains(clause.verb.lemma)
       || Workspace.endsOfPlans.contains { forms.contains(run: $0) }
@@ -144,7 +144,7 @@ extension Workspace {
 
   /// `bliver ved med at …`, `fortsætter med at …`
   private func isGoingOn(_ clause: Clause) -> Bool {
-    clause.verb.lemma == "fortsætte" || clause.verb.lemma == "blive" && forms(of: clause).contains(run: ["ved", "med"])
+    clause.verb.lemma == "fortsætte" || clause.verb.lemma == "blive" && clause.forms.contains(run: ["ved", "med"])
   }
 
   /// `vil hverken be- eller afkræfte, at …`, `udelukker ikke, at …`
@@ -154,7 +154,7 @@ extension Workspace {
 
   /// `har rygterne svirret om, at …`
   private func speaksOfRumours(_ clause: Clause) -> Bool {
-    forms(of: clause).contains { form in
+    clause.forms.contains { form in
       ["rygte", "spekulation", "gætteri", "forlydende", "snak"].contains { form.hasPrefix($0) }
     }
   }
@@ -162,24 +162,24 @@ extension Workspace {
   /// `er det slut med rygterne om, at …`, `rygterne om, at …, giver han ikke meget for`
   private func endsRumours(_ clause: Clause) -> Bool {
     guard speaksOfRumours(clause) else { return false }
-    let forms = forms(of: clause)
+    let forms = clause.forms
     return forms.contains(run: ["slut", "med"]) && !clause.verb.isNegated
       || clause.verb.lemma == "give" && forms.contains(run: ["ikke", "meget", "for"])
   }
 
   /// `forhandler om at …`, `er i forhandlinger om at …`
   private func isNegotiation(_ clause: Clause) -> Bool {
-    clause.verb.lemma == "forhandle" || forms(of: clause).contains { $0.hasPrefix("forhandling") }
+    clause.verb.lemma == "forhandle" || clause.forms.contains { $0.hasPrefix("forhandling") }
   }
 
   /// `flere kilder fortæller, at …`, `unavngivne medarbejdere siger, at …`, `det fortælles, at …`
   private func isAnonymous(_ clause: Clause) -> Bool {
     // `VG har hørt, at …`, `det hedder sig, at …`
-    if clause.verb.lemma == "høre" || clause.verb.lemma == "hedde" && forms(of: clause).contains("sig") { return true }
+    if clause.verb.lemma == "høre" || clause.verb.lemma == "hedde" && clause.forms.contains("sig") { return true }
     if clause.verb.isPassive, ["fortælle", "sige", "hævde", "påstå"].contains(clause.verb.lemma) {
       return !clause.arguments.contains { $0.preposition == "af" }
     }
-    return !Workspace.anonymous.isDisjoint(with: forms(of: clause))
+    return !Workspace.anonymous.isDisjoint(with: clause.forms)
       && !(clause.subject?.chunks ?? []).contains { place in
         sentences[clause.sentence][place].draft.map { drafts[$0].kind != .outlet } ?? false
       }
@@ -196,19 +196,19 @@ extension Workspace {
 
   /// `er på vej til at …`, `er klar til at …`
   private func isAboutTo(_ clause: Clause) -> Bool {
-    let forms = forms(of: clause)
+    let forms = clause.forms
     return forms.contains(run: ["på", "vej"]) || forms.contains(run: ["tæt", "på"])
       || !Set(forms).isDisjoint(with: ["klar", "parat", "indstillet"])
   }
 
   /// `er blandt favoritterne til at blive …`
   private func isCandidacy(_ clause: Clause) -> Bool {
-    if ["gå", "byde"].contains(clause.verb.lemma) && forms(of: clause).contains("efter")
+    if ["gå", "byde"].contains(clause.verb.lemma) && clause.forms.contains("efter")
       || ["kandidere", "kæmpe"].contains(clause.verb.lemma)
     {
       return true
     }
-    return forms(of: clause).contains { form in
+    return clause.forms.contains { form in
       form.contains(bytesOf: "favorit") || ["kandidat", "emne", "bud", "opbakning"].contains { form.hasPrefix($0) }
     }
   }
@@ -220,7 +220,7 @@ extension Workspace {
 
   private func ownStance(_ clause: Clause) -> Stance {
     var stance = Stance()
-    let forms = forms(of: clause)
+    let forms = clause.forms
     stance.isPast = clause.verb.tense == .past || clause.verb.isPerfect
     if clause.kind == .conditional { stance.isHypothetical = true }
     // `Hvem tager over, når X stopper?`: that X stops is no question.

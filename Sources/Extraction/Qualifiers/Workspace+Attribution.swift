@@ -117,7 +117,7 @@ extension Workspace {
   /// `Avisen henviser til kilder tæt på klubben.`, in one of the two sentences behind the report
   private func pointsToUnnamed(_ outlet: Int, behind sentence: Int) -> Bool {
     (sentence + 1..<min(sentence + 3, sentences.count)).contains { next in
-      namesNoSource(next) && (clauses[next].first.map { forms(of: $0) } ?? []).contains(where: isPointing)
+      namesNoSource(next) && (clauses[next].first?.forms ?? []).contains(where: isPointing)
         && clauses[next].first?.subject?.chunks.contains { sentences[next][$0].draft == outlet } ?? false
     }
   }

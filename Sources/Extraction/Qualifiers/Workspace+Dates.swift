@@ -5,7 +5,7 @@ extension Workspace {
   /// Sets status, dates and certainty by where the event stands in a holding.
   func date(_ proposal: inout Proposal, _ draw: Frame.Draw, _ clause: Clause, _ stance: Stance) {
     let published = article.published
-    let forms = forms(of: clause)
+    let forms = clause.forms
     let speaksOfPast = stance.isPast || clause.verb.isPerfect
     let (start, end, plain) = dates(in: clause, forms, speaksOfPast: speaksOfPast)
     func isFuture(_ date: PartialDate) -> Bool {
@@ -132,7 +132,7 @@ extension Workspace {
     }
     // `Frem til mødet i maj er det Lone Berg, der som konstitueret direktør …`, `endte tirsdag med, at …`
     if phrases.isEmpty, let parent = clause.parent, case let parent = clauses[clause.sentence][parent],
-      clause.kind == .relative && parent.verb.lemma == "være" && self.forms(of: parent).contains("det")
+      clause.kind == .relative && parent.verb.lemma == "være" && parent.forms.contains("det")
         || clause.kind == .complement && ["ende", "slutte"].contains(parent.verb.lemma)
     {
       phrases = parent.chunks.compactMap { chunks[$0].date }

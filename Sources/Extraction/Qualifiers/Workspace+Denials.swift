@@ -43,7 +43,7 @@ extension Workspace {
   private func isDismissed(in sentence: Int) -> Bool {
     clauses[sentence].prefix(Workspace.clauseReach).contains { clause in
       ["være", "kalde", "gribe", "mangle"].contains(clause.verb.lemma) && !clause.verb.isNegated
-        && !Workspace.falsehoods.isDisjoint(with: forms(of: clause))
+        && !Workspace.falsehoods.isDisjoint(with: clause.forms)
     }
   }
 
@@ -57,7 +57,7 @@ extension Workspace {
   /// `Det afviser klubben.`, `Rygterne afviser han.`, `Det er grebet ud af luften, siger han.`
   private func deniesWhatIsBefore(_ sentence: Int) -> Bool {
     guard clauses.indices.contains(sentence), let clause = clauses[sentence].first else { return false }
-    let forms = forms(of: clause)
+    let forms = clause.forms
     if isVerdict(clause, forms),
       forms.prefix(3).contains(where: { ["det", "den", "historien", "rygtet"].contains($0) })
     {
@@ -92,7 +92,7 @@ extension Workspace {
     return isWhole
       && clauses(below: clause).allSatisfy {
         $0.kind != .complement
-          && ($0.kind != .infinitive || $0.verb.lemma == "ske" && isVerdict($0, self.forms(of: $0)))
+          && ($0.kind != .infinitive || $0.verb.lemma == "ske" && isVerdict($0, $0.forms))
       }
       && forms.allSatisfy { form in
         form.first?.isLetter != true || ClauseWords.adverbs.contains(form) || ClauseWords.pronouns.contains(form)
@@ -145,7 +145,7 @@ extension Workspace {
 
   /// `afviser`, `siger nej tak`, `er ikke interesseret`; not `afviser at udtale sig`
   func isRefusal(_ clause: Clause) -> Bool {
-    let forms = forms(of: clause)
+    let forms = clause.forms
     switch clause.verb.lemma {
     // `han vil ikke have det`
     case _
@@ -189,13 +189,13 @@ extension Workspace {
 
   /// `jeg er ikke interesseret`, `jeg stiller ikke op`
   private func isOwnRefusal(_ clause: Clause) -> Bool {
-    forms(of: clause).contains("jeg") && isRefusal(clause)
+    clause.forms.contains("jeg") && isRefusal(clause)
   }
 
   /// `afviser at kommentere sagen`
   private func isSilence(_ clause: Clause) -> Bool {
     clauses(below: clause).contains { Workspace.speaking.contains($0.verb.lemma) }
-      || !Workspace.speaking.isDisjoint(with: forms(of: clause))
+      || !Workspace.speaking.isDisjoint(with: clause.forms)
   }
 
   private static let speaking: WordSet = [

@@ -11,7 +11,7 @@ extension Workspace {
         let chunks = sentences[sentence]
         guard let phrase = clause.chunks.lazy.compactMap({ chunks[$0].date }).first else { continue }
         let date = date(of: phrase, in: clause)
-        let forms = forms(of: clause)
+        let forms = clause.forms
         if isEndOfTerm(clause, forms) {
           var owners = clause.chunks.filter { chunks[$0].isGenitive }.compactMap { chunks[$0].draft }
           // `Lone Berg, hvis kontrakt udløber`
