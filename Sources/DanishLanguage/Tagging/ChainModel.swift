@@ -55,18 +55,25 @@ struct ChainModel: Sendable {
       slots.withUnsafeBufferPointer { slots in
         weights.withUnsafeBufferPointer { weights in
           scores.withUnsafeMutableBufferPointer { scores in
-            let mask = slots.count - 1
-            for feature in features {
-              let bit = feature >> ChainModel.filterShift
-              if filter[Int(bit >> 6)] >> UInt64(bit & 63) & 1 == 0 { continue }
-              var slot = Int(ChainModel.spread(feature) >> shift)
-              while slots[slot].row != 0 {
-                if slots[slot].feature == feature {
-                  let row = Int(slots[slot].row) - 1
-                  for label in 0..<count { scores[offset + label] += Int32(weights[row * count + label]) }
-                  break
+            withUnsafeTemporaryAllocation(of: Int.self, capacity: features.count) { rows in
+              let mask = slots.count - 1
+              // All are looked up before any is added, so that the look-ups wait for memory side by side.
+              var found = 0
+              for feature in features {
+                let bit = feature >> ChainModel.filterShift
+                if filter[Int(bit >> 6)] >> UInt64(bit & 63) & 1 == 0 { continue }
+                var slot = Int(ChainModel.spread(feature) >> shift)
+                while slots[slot].row != 0 {
+                  if slots[slot].feature == feature {
+                    rows[found] = (Int(slots[slot].row) - 1) * count
+                    found += 1
+                    break
+                  }
+                  slot = (slot + 1) & mask
                 }
-                slot = (slot + 1) & mask
+              }
+              for row in rows[..<found] {
+                for label in 0..<count { scores[offset + label] += Int32(weights[row + label]) }
               }
             }
           }

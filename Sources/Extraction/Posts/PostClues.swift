@@ -14,6 +14,8 @@ struct PostClues {
   private let athome: Set<Int>
   /// By title, the owners that words around it name anywhere in the article.
   private let named: [String: [Int: String]]
+  /// All of the article.
+  private let owners: [Int]
   /// By draft, whether they name it for any title.
   private let isNamed: [Bool]
   private let home: Int
@@ -25,6 +27,7 @@ struct PostClues {
   init(_ workspace: Workspace, named: [String: [Int: String]], home: Int, countries: [Int: Int]) {
     self.workspace = workspace
     self.named = named
+    owners = workspace.drafts.indices.filter(workspace.isOrganisation)
     var isNamed = [Bool](repeating: false, count: workspace.drafts.count)
     for draft in named.values.flatMap(\.keys) { isNamed[draft] = true }
     self.isNamed = isNamed
@@ -77,9 +80,7 @@ struct PostClues {
   /// The organisations that a title may belong to: all of an article; of a long text those that it speaks of first and
   /// those nearest, so that the time stays linear in it.
   private func near(_ site: TitleSite) -> [Int] {
-    guard workspace.drafts.count > 2 * PostClues.reach else {
-      return workspace.drafts.indices.filter(workspace.isOrganisation)
-    }
+    guard workspace.drafts.count > 2 * PostClues.reach else { return owners }
     let place = organisations.count(before: site)
     let sites =
       organisations.prefix(PostClues.reach)

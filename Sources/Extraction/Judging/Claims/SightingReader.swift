@@ -111,16 +111,18 @@ struct SightingReader {
     bag.add(.form, side, Symbol(chunk.form.rawValue), chunk.isGenitive ? .genitive : .none)
     guard place.kind == .post, let title = chunk.title else { return }
     bag.add(
-      .titleMark, Symbol(title.isPlural ? "plural" : title.isDefinite ? "definite" : "bare"),
+      .titleMark, title.isPlural ? .plural : title.isDefinite ? .definite : .bare,
       title.hasLocalOrganisation ? .local : .none)
     if title.isReference { bag.add(.titleMark, Symbol("reference")) }
     if let status = title.status { bag.add(.titleStatus, Symbol(status.rawValue)) }
     // Whose title it looks to be.
-    for (neighbour, relation) in [(place.chunk + 1, "next"), (place.chunk - 2, "before"), (place.chunk + 2, "after")] {
+    for (neighbour, relation) in [
+      (place.chunk + 1, Symbol.next), (place.chunk - 2, .before), (place.chunk + 2, .after),
+    ] {
       guard view.chunks.indices.contains(neighbour), let draft = view.chunks[neighbour].draft,
         workspace.drafts[draft].kind == .person
       else { continue }
-      bag.add(.titleOwner, Symbol(relation), other.end == .draft(draft) ? .this : .other)
+      bag.add(.titleOwner, relation, other.end == .draft(draft) ? .this : .other)
     }
   }
 }
@@ -134,6 +136,8 @@ extension Symbol {
     modal = Symbol("modal")
   static let tense = Symbol("tense"), parent = Symbol("parent"), form = Symbol("form"), titleMark = Symbol("title")
   static let titleStatus = Symbol("title-status"), titleOwner = Symbol("title-owner")
+  static let plural = Symbol("plural"), definite = Symbol("definite"), bare = Symbol("bare")
+  static let next = Symbol("next"), before = Symbol("before"), after = Symbol("after")
   static let this = Symbol("this"), other = Symbol("other")
   static let from = Symbol("from"), to = Symbol("to"), same = Symbol("same"), apart = Symbol("apart")
   static let forward = Symbol(">"), backward = Symbol("<"), past = Symbol("past"), present = Symbol("present")

@@ -89,11 +89,11 @@ struct PairFinder {
       bag.add(.bias)
       bag.add(.kinds, Symbol(pair.kinds.from.rawValue), Symbol(pair.kinds.to.rawValue))
       bag.add(.sightings, Symbol(min(pair.sightings.count, 4)))
-      var own: Set<Symbol> = []
+      var own: [Symbol] = []
       for number in pair.proposals {
         let proposal = workspace.proposals[number]
         let rule = rules[number]
-        own.insert(rule)
+        own.append(rule)
         bag.add(.rule, rule)
         bag.add(.ruled, rule)
         bag.add(.ruled, Symbol(proposal.relation.rawValue), Symbol((proposal.certainty ?? .stated).rawValue))
@@ -142,7 +142,7 @@ struct PairFinder {
         confidence[post] = max(confidence[post], title.confidence ?? 0)
         if counts[post] == 1 { bags[post].add(.postClass, Symbol(title.titleClass.rawValue), Symbol(title.scope)) }
         bags[post].add(
-          .postMark, Symbol(title.isPlural ? "plural" : title.isDefinite ? "definite" : "bare"),
+          .postMark, title.isPlural ? .plural : title.isDefinite ? .definite : .bare,
           title.hasLocalOrganisation ? .local : .none)
       }
     }

@@ -12,6 +12,10 @@ struct Symbol: Hashable {
 
   private static let small = (0...20).map { Symbol(String($0)) }
 
+  static func == (a: Symbol, b: Symbol) -> Bool { a.hash == b.hash }
+
+  func hash(into hasher: inout Hasher) { hasher.combine(hash) }
+
   /// FNV-1a (Fowler, Noll and Vo), 64 bits.
   static func hash(_ text: String) -> UInt64 { hash(text, after: 0xcbf2_9ce4_8422_2325) }
 
