@@ -85,7 +85,7 @@ extension Workspace {
   /// `afviser, at …`, `det passer ikke, at …`, `har sagt nej til at …`
   private func isDenying(_ clause: Clause, _ governed: Clause) -> Bool {
     let lemma = clause.verb.lemma
-    let forms = Set(clause.forms)
+    let forms = clause.forms
     if Workspace.denying.contains(lemma) || ["sige", "takke"].contains(lemma) && forms.contains("nej")
       || governed.kind == .infinitive && ["afslå", "undlade"].contains(lemma)
     {
@@ -95,7 +95,7 @@ extension Workspace {
     if comesToNothing(clause) { return true }
     guard governed.kind == .complement else { return false }
     // `skrev fejlagtigt, at …`
-    if !forms.isDisjoint(with: ["fejlagtigt", "ukorrekt", "urigtigt"]) { return true }
+    if forms.contains(where: ["fejlagtigt", "ukorrekt", "urigtigt"].contains) { return true }
     switch lemma {
     case "kalde": return isDismissive(clause)
     case "passe", "stemme": return clause.verb.isNegated
@@ -117,13 +117,12 @@ extension Workspace {
   /// `Planen om, at …, er droppet`, `er lagt i graven`
   private func comesToNothing(_ clause: Clause) -> Bool {
     guard !clause.verb.isNegated else { return false }
-    guard wordsAround(clause).contains(where: { word in Workspace.plans.contains { word.lower.hasPrefix($0) } }) else {
-      return false
-    }
-    let forms = clause.forms
-    return ["falde", "kuldsejle", "strande"].contains(clause.verb.lemma)
+    let endsSomething =
+      ["falde", "kuldsejle", "strande"].contains(clause.verb.lemma)
       || clause.verb.isPassive && Workspace.dropping.contains(clause.verb.lemma)
-      || Workspace.endsOfPlans.contains { forms.contains(run: $0) }
+      || Workspace.endsOfPlans.contains { clause.forms.contains(run: $0) }
+    return endsSomething
+      && wordsAround(clause).contains { word in Workspace.plans.contains { word.lower.hasPrefix($0) } }
   }
 
   /// The words of its sentence, of a long one those near by, so that the time stays linear in it.

@@ -21,14 +21,13 @@ struct SentenceView {
 
   let sentence: Int
   let chunks: [Chunk]
-  let clauses: [Clause]
   let places: [Place]
   /// By grouped chunk.
   private let parts: [[Part]]
   /// By chunk: the word, or what kind of thing it is.
   let symbols: [Symbol]
-  /// What each clause shows, the same for all that stand in it.
-  let clauseFeatures: [ClauseFeatures]
+  /// What each clause in which a node stands shows, the same for all of them.
+  private let clauseFeatures: [ClauseFeatures?]
 
   init?(_ sentence: Int, of workspace: Workspace) {
     let chunks = workspace.titleChunks[sentence]
@@ -49,7 +48,7 @@ struct SentenceView {
     self.sentence = sentence
     self.chunks = chunks
     self.places = places
-    clauses = workspace.clauses[sentence]
+    let clauses = workspace.clauses[sentence]
     symbols = chunks.map { SentenceView.symbol(of: $0, workspace) }
     var parts: [[Part]] = Array(repeating: [], count: grouped.count)
     for (number, clause) in clauses.enumerated() {
@@ -68,8 +67,13 @@ struct SentenceView {
       }
     }
     self.parts = parts
-    clauseFeatures = clauses.map { ClauseFeatures($0, grouped, workspace) }
+    var isNeeded = [Bool](repeating: false, count: clauses.count)
+    for place in places { for part in parts[place.grouped] { isNeeded[part.clause] = true } }
+    clauseFeatures = zip(clauses, isNeeded).map { $1 ? ClauseFeatures($0, grouped, workspace) : nil }
   }
+
+  /// What the clause of a part shows.
+  func features(of part: Part) -> ClauseFeatures? { clauseFeatures[part.clause] }
 
   /// The parts that a place plays in the clauses.
   func parts(of place: Place) -> [Part] { parts[place.grouped] }

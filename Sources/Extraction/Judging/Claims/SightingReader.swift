@@ -84,22 +84,23 @@ struct SightingReader {
     if from.grouped == to.grouped { bag.add(.clause, .same) }
     var isShared = false
     for a in view.parts(of: from) {
-      guard let b = view.parts(of: to).first(where: { $0.clause == a.clause }) else { continue }
+      guard let b = view.parts(of: to).first(where: { $0.clause == a.clause }), let clause = view.features(of: a) else {
+        continue
+      }
       isShared = true
-      let verb = view.clauseFeatures[a.clause].lemma
-      bag.add(.frame, verb, a.role, b.role)
+      bag.add(.frame, clause.lemma, a.role, b.role)
       bag.add(.roles, a.role, b.role)
-      bag.add(.verb, verb)
-      view.clauseFeatures[a.clause].write(into: &bag)
+      bag.add(.verb, clause.lemma)
+      clause.write(into: &bag)
     }
     if isShared { return }
     bag.add(.clause, .apart)
     let a = view.parts(of: from).first
     let b = view.parts(of: to).first
     bag.add(.roles, .apart, a?.role ?? .none, b?.role ?? .none)
-    if let a { bag.add(.verbFrom, view.clauseFeatures[a.clause].lemma, a.role) }
-    if let b { bag.add(.verbTo, view.clauseFeatures[b.clause].lemma, b.role) }
-    if let clause = b?.clause ?? a?.clause { view.clauseFeatures[clause].write(into: &bag) }
+    if let a, let clause = view.features(of: a) { bag.add(.verbFrom, clause.lemma, a.role) }
+    if let b, let clause = view.features(of: b) { bag.add(.verbTo, clause.lemma, b.role) }
+    (b ?? a).flatMap(view.features)?.write(into: &bag)
   }
 
   // MARK: - Ends
