@@ -36,16 +36,17 @@ extension Workspace {
 
   /// Draws what follows from a succession: the successor's post was the predecessor's.
   mutating func completeSuccessions() {
-    var added: [Proposal] = []
     for succession in proposals where succession.relation == .succeeds {
       func posts(of end: Proposal.End) -> [Proposal] {
         proposals.filter { $0.relation == .holdsPost && $0.from == end }
       }
-      let successor = posts(of: succession.from)
+      let successor = posts(of: succession.from).filter { !isLeftBehind($0) }
       // What he or she does now is not what was handed over.
-      let predecessor = posts(of: succession.to).filter { !$0.isNow && !tellsOfNewPost($0) }
+      let predecessor = posts(of: succession.to).filter { !$0.isNow && !tellsOfNewPost($0) && !isLeftBehind($0) }
       func near(_ claims: [Proposal]) -> [Proposal] { claims.filter { $0.sentence == succession.sentence } }
-      func only(_ claims: [Proposal]) -> Proposal.End? { claims.count == 1 ? claims[0].to : nil }
+      func only(_ claims: [Proposal]) -> Proposal.End? {
+        claims.first.flatMap { first in claims.allSatisfy { $0.to == first.to } ? first.to : nil }
+      }
       let isStated = (succession.certainty ?? .stated) == .stated
       // The post that changes hands: one that the successor comes into in the same sentence, else one that both are
       // said to hold, else the predecessor's only one.
@@ -54,7 +55,8 @@ extension Workspace {
       let begun = successor.filter { $0.status != .incoming }
       let choices: [Proposal.End?] = [
         common?.to, near(successor).first { $0.status == .incoming }?.to, near(predecessor).last?.to,
-        near(successor).first { !isTitleRule($0.rule) }?.to, only(predecessor),
+        near(successor).first { !isTitleRule($0.rule) && ($0.status != .former || $0.clause == succession.clause) }?.to,
+        only(predecessor),
         isStated || successor.first?.status == .incoming ? only(successor) : nil,
         isStated ? only(begun) : nil,
       ]
@@ -64,9 +66,10 @@ extension Workspace {
         _ person: Proposal.End, _ status: HoldingStatus, _ certainty: Certainty?, since: PartialDate? = nil,
         attributedTo: Int? = nil
       ) {
-        guard !(proposals + added).contains(where: { $0.relation == .holdsPost && $0.from == person && $0.to == post })
-        else { return }
-        added.append(
+        guard !proposals.contains(where: { $0.relation == .holdsPost && $0.from == person && $0.to == post }) else {
+          return
+        }
+        proposals.append(
           Proposal(
             relation: .holdsPost, from: person, to: post, status: status, certainty: certainty, since: since,
             attributedTo: attributedTo, tokens: succession.tokens, sentence: succession.sentence,
@@ -78,14 +81,28 @@ extension Workspace {
         since: succession.since, attributedTo: succession.attributedTo)
       for index in proposals.indices
       where proposals[index].relation == .holdsPost && proposals[index].from == succession.from
-        && proposals[index].to == post && proposals[index].since == nil && proposals[index].status != .former
+        && proposals[index].to == post && proposals[index].since == nil
       {
         proposals[index].since = succession.since
       }
       add(succession.to, isStated ? .former : .current, nil)
     }
-    proposals += added
   }
+
+  /// `var prorektor, da han i 2018 afløste X`: what was left for the post that changed hands.
+  private func isLeftBehind(_ holding: Proposal) -> Bool {
+    guard holding.status == .former, let number = holding.clause,
+      case let clause = clauses[holding.sentence][number], clause.verb.lemma == "være", clause.verb.tense == .past
+    else { return false }
+    return clauses(below: clause).contains {
+      $0.opener == "da" && Workspace.comings.contains($0.verb.lemma)
+    }
+  }
+
+  /// What verbs tell of who comes into a post.
+  private static let comings: WordSet = [
+    "afløse", "efterfølge", "overtage", "blive", "få", "tiltræde", "komme", "skifte", "rykke",
+  ]
 
   /// `som bliver direktør i Falck`, `som er blevet direktør i Falck`
   private func tellsOfNewPost(_ holding: Proposal) -> Bool {

@@ -146,9 +146,11 @@ public final class Lexicons: Sendable {
   public func organisationNoun(endingOf lower: String) -> OrganisationNoun? {
     guard organisationNounEndings.mayEnd(lower) else { return nil }
     if let noun = organisationNouns[lower] { return noun }
-    for start in organisationNounEndings.starts(in: lower, after: 3) {
-      // Shorter ones end too many other words.
-      guard lower[start...].unicodeScalars.count >= 4 else { break }
+    for start in organisationNounEndings.starts(in: lower, after: 2) {
+      // Shorter ones end too many other words: `roforening`, but not `behold`.
+      let count = lower[start...].unicodeScalars.count
+      guard count >= 4 else { break }
+      if count < 6, lower[..<start].unicodeScalars.count < 3 { continue }
       if let noun = organisationNouns[lower[start...]] { return noun }
     }
     return nil

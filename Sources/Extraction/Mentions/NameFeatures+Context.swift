@@ -24,6 +24,7 @@ extension NameFeatures {
       clues.append("title and comma before")
     } else if NameFeatures.prepositions.contains(before) {
       clues.append(titleEndingAt[start - 1] != nil ? "title and \(before) before" : "\(before) before")
+      if titleEndingAt[start - 1].map(isEditor) ?? false { clues.append("has an editor") }
       if before == "til", said(before: start - 1, sentence) { clues.append("said to") }
       if before == "for", beforeThat == "over" { clues.append("over for before") }
       if ["i", "på"].contains(before), NameFeatures.lying.contains(beforeThat) { clues.append("lies \(before)") }
@@ -58,6 +59,7 @@ extension NameFeatures {
     }
     if sentence == 0 { clues.append("in the headline") }
     if run.isGenitive {
+      if titleStartingAt[end].map(isEditor) ?? false { clues.append("has an editor") }
       if NameFeatures.ownersAndFounders.contains(after) || NameFeatures.ownersAndFounders.contains(word(end + 1)) {
         clues.append("has an owner or founder")
       }
@@ -85,6 +87,11 @@ extension NameFeatures {
     if after == ":" { clues.append("colon after") }
     if lexicons.companyForms.contains(form(end)) { clues.append("company form after") }
     return clues
+  }
+
+  /// Whom outlets have more than others.
+  private func isEditor(_ title: TitleMention) -> Bool {
+    ["redaktør", "journalist", "reporter", "korrespondent", "redaktionschef"].contains { title.lemma.hasSuffix($0) }
   }
 
   /// Whether the word before `og` ends a name, and what kind of list it is of.

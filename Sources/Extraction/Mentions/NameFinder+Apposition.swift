@@ -18,7 +18,9 @@ extension NameFinder {
       return true
     }
     // `Hans Krogh`: a name although `hans` is a word.
-    if evidence.isGiven(word.form), lexicons.surnames.contains(forms[next]) || forms[next].hasSuffix("sen") {
+    if evidence.isGiven(word.form),
+      lexicons.surnames.contains(forms[next]) || forms[next].hasSuffix("sen") || persons.contains(place)
+    {
       return false
     }
     if evidence.isGiven(word.form), !word.isFunctionWord { return false }
@@ -55,7 +57,10 @@ extension NameFinder {
     guard words[place].wordForm.isNationality, place + 1 < words.count,
       words[place + 1].isCapitalised
     else { return false }
-    return words[place + 1].wordForm.organisationNoun.map { !$0.isDefinite } ?? false
+    let noun =
+      words[place + 1].wordForm.organisationNoun
+      ?? evidence.withoutGenitive(words[place + 1].lower).flatMap(evidence.organisationNoun)
+    return noun.map { !$0.isDefinite } ?? false
   }
 
   /// Kinds of organisation whose noun stands before the name without being part of it.

@@ -133,6 +133,12 @@ struct NameFinder {
       tokens: place..<place + 1, name: first, words: [first], isGenitive: false, entry: entry, isCompoundPart: true)
   }
 
+  /// `SEJLBY:` of a place that the article names elsewhere in small letters.
+  private func isDateline(_ place: Int, _ limit: Int) -> Bool {
+    words[place].opensLine && place + 1 < limit && words[place + 1].form == ":"
+      && evidence.has(forms[place].prefix(1) + forms[place].dropFirst().lowercased())
+  }
+
   /// `NUUK:`
   private func dateline(at place: Int) -> NameRun? {
     let word = words[place]
@@ -196,7 +202,9 @@ struct NameFinder {
       return true
     }
     guard word.isCapitalised, word.wordForm.startsWithLetter else { return false }
-    if word.form.count > 3, word.form.allSatisfy(\.isUppercase), evidence.isOrdinary(word) { return false }
+    if word.wordForm.isAllCapitals, word.form.utf8.count > 3, evidence.isOrdinary(word) || isDateline(place, limit) {
+      return false
+    }
     if word.form.hasSuffix("-"), place + 2 < limit, words[place + 1].lower == "og" {
       return words[place + 2].isCapitalised || !opens(place)
     }

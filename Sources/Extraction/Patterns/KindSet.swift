@@ -13,6 +13,7 @@ struct KindSet: OptionSet, Sendable {
   static let age = KindSet(rawValue: 1 << 8)
   static let kin = KindSet(rawValue: 1 << 9)
   static let party = KindSet(rawValue: 1 << 10)
+  static let occupation = KindSet(rawValue: 1 << 11)
 }
 
 extension Pattern.Kind {
@@ -29,6 +30,7 @@ extension Pattern.Kind {
     case .age: .age
     case .kin: .kin
     case .party: .party
+    case .occupation: .occupation
     }
   }
 }

@@ -7,6 +7,7 @@ import DanishLanguage
 /// | `person` `org` `outlet` `place` `agent` `owner` | a chunk that speaks of one; `agent` is any of the first three |
 /// | `people` | persons joined by commas and `og`, their titles between them allowed |
 /// | `post` | a title with the post that it names |
+/// | `occupation` | a title that names no post |
 /// | `date` `age` | a date phrase, an age |
 /// | `person.gen` `post.def` `post.plural` | the same in the genitive, definite, plural; `!gen` not so |
 /// | `person=p` | the same, kept under the name `p` |
@@ -54,7 +55,7 @@ final class Pattern: Sendable {
     }
   }
 
-  enum Kind: String, Sendable { case person, org, outlet, place, agent, owner, post, date, age, kin, party }
+  enum Kind: String, Sendable { case person, org, outlet, place, agent, owner, post, occupation, date, age, kin, party }
 
   enum Feature: Sendable, Hashable {
     case genitive(Bool)

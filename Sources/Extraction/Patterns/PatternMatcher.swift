@@ -187,7 +187,7 @@ final class PatternMatcher {
     case .word:
       if workspace.words[chunk.tokens.lowerBound].wordForm.isKin { kinds.formUnion(.kin) }
     case .name: break
-    case .title(let title): if title.post != nil { kinds.formUnion(.post) }
+    case .title(let title): kinds.formUnion(title.post != nil ? .post : .occupation)
     case .date: kinds.formUnion(.date)
     case .age: kinds.formUnion(.age)
     }

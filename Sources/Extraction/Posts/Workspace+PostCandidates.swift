@@ -10,6 +10,8 @@ extension Workspace {
     var found: [PostCandidate] = []
     func add(_ draft: Int, _ way: String, _ phrase: Range<Int>?) {
       guard !found.contains(where: { $0.owner == .draft(draft) }) else { return }
+      // `Venstres borgmester`, `viceborgmester Lone Berg fra SF`
+      if drafts[draft].detail == "party", ["municipal", "regional"].contains(title.scope) { return }
       found.append(PostCandidate(owner: .draft(draft), way: way, phrase: phrase))
     }
     if let name = title.compoundName { add(compoundOwner(name, chunks[site.place]), "compound", nil) }
