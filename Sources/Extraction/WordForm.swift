@@ -12,6 +12,8 @@ final class WordForm: Sendable {
   let isLetterOrDigit: Bool
   let startsWithLetter: Bool
   let startsWithNumber: Bool
+  /// It has a capital somewhere.
+  let hasCapital: Bool
   /// No letter is a small one.
   let isAllCapitals: Bool
   /// Two to six capitals, no small letter: `DR`, `PET`.
@@ -20,10 +22,12 @@ final class WordForm: Sendable {
   let hasInnerCapital: Bool
   /// `54-årige`
   let isAge: Bool
-  /// A title, a name of the lexicon, a date or a clause can begin with it; none begins with another.
+  /// The own words of a title, a name of the lexicon, a date phrase, a clause can begin with it; none of them begins with
+  /// any other.
   let mayBeginTitle: Bool
   let mayBeginName: Bool
   let mayBeginDate: Bool
+  /// The date itself can, behind its preposition.
   let mayBeDate: Bool
   let mayBeginClause: Bool
   /// It can go back to somebody or something named before, as a noun; it can go back to a post.
@@ -32,7 +36,7 @@ final class WordForm: Sendable {
 
   let isFunctionWord: Bool
   /// A word of the dictionary.
-  let isOrdinary: Bool
+  let isDictionaryWord: Bool
   let isKin: Bool
   let isPersonWord: Bool
   let isBody: Bool
@@ -57,6 +61,7 @@ final class WordForm: Sendable {
     startsWithNumber = first?.isNumber ?? false
     isLetterOrDigit =
       form.unicodeScalars.first.map { $0.properties.isAlphabetic || $0.properties.numericType != nil } ?? false
+    hasCapital = form.contains(where: \.isUppercase)
     isAllCapitals = form == form.uppercased()
     let letters = form.filter(\.isLetter)
     isAcronym = (2...6).contains(letters.count) && letters.allSatisfy(\.isUppercase)
@@ -71,7 +76,7 @@ final class WordForm: Sendable {
     mayRefer = Workspace.mayRefer(lower, lexicons)
     mayReferToPost = Workspace.mayReferToPost(lower, lexicons)
     isFunctionWord = lexicons.functionWords.contains(lower)
-    isOrdinary = ordinaryWords?.contains(lower) ?? false
+    isDictionaryWord = ordinaryWords?.contains(lower) ?? false
     isPersonWord = lexicons.personWords.contains(lower)
     isBody = Workspace.isBody(lower)
     isKin = lexicons.kinship.contains(lower)

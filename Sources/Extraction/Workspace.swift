@@ -73,7 +73,8 @@ struct Workspace {
     guard word.opensLine else { return false }
     let digits = word.form.utf8.count { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
     if digits >= 3, word.form.utf8.allSatisfy({ $0 < UInt8(ascii: "A") }) { return true }
-    return word.isCapitalised && word.form.utf8.count > 3 && word.wordForm.isAllCapitals && word.wordForm.isOrdinary
+    return word.isCapitalised && word.form.utf8.count > 3 && word.wordForm.isAllCapitals
+      && word.wordForm.isDictionaryWord
   }
 
   var article: Article { document.article }

@@ -70,7 +70,7 @@ struct ChainTagger<Source: FeatureSource>: Sendable {
   }
 
   /// The runs of tokens that stand within `reach` of a mark.
-  private static func parts(of sentence: Range<Int>, within reach: Int, isMark: (Int) -> Bool) -> [Range<Int>] {
+  static func parts(of sentence: Range<Int>, within reach: Int, isMark: (Int) -> Bool) -> [Range<Int>] {
     var parts: [Range<Int>] = []
     for token in sentence where isMark(token) {
       let end = min(token + reach + 1, sentence.upperBound)

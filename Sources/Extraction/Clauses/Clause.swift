@@ -32,7 +32,7 @@ struct Clause {
   var number = 0
   /// The word that opens it: `at`, `hvis`; empty for a main clause.
   var opener = ""
-  /// Its words, in lower case; names, titles and dates are none.
+  /// Its words, in lower case; names, titles and dates are none. Once clauses are read, no word becomes anything else.
   var forms: [String] = []
 }
 

@@ -19,15 +19,15 @@ extension Workspace {
       for clause in clauses[sentence] {
         let frames = frames.frames(for: clause.verb.lemma, whoseStakesCount: whoseStakesCount)
         if frames.isEmpty { continue }
-        var forms = [clause.opener] + clause.forms
-        if clause.chunks.contains(where: { sentences[sentence][$0].title?.isReference == true }) {
-          // `posten` is a word of the clause too.
-          forms =
-            [clause.opener]
-            + clause.chunks.filter {
-              sentences[sentence][$0].isWord || sentences[sentence][$0].title?.isReference == true
-            }.map { text(sentences[sentence][$0]) }
-        }
+        // `posten` is a word of the clause too.
+        func isReference(_ place: Int) -> Bool { sentences[sentence][place].title?.isReference == true }
+        let words =
+          clause.chunks.contains(where: isReference)
+          ? clause.chunks.filter { sentences[sentence][$0].isWord || isReference($0) }.map {
+            text(sentences[sentence][$0])
+          }
+          : clause.forms
+        let forms = [clause.opener] + words
         for (frame, particles) in frames where particles.contains(where: { $0.isEmpty || forms.contains(run: $0) }) {
           apply(frame, to: clause, forms)
         }

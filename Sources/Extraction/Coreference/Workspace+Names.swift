@@ -73,14 +73,16 @@ extension Workspace {
     var targets: [Int: (Int, Mention.Form)] = [:]
     let persons = drafts.indices.filter { drafts[$0].kind == .person }
     // A short name has the last word of the full one, or stands at its beginning.
-    var (byLast, byFirst, byFirstTwo, organisations) =
-      (WordMap<[Int]>(), WordMap<[Int]>(), WordMap<[Int]>(), WordMap<[Int]>())
+    var (byLast, byFirst, byFirstTwo) = (WordMap<Namesakes>(), WordMap<Namesakes>(), WordMap<Namesakes>())
+    var organisations = WordMap<[Int]>()
     func firstTwo(_ words: [String]) -> String { words.prefix(2).joined(separator: " ") }
+    // `El-Khatib` at the start of a sentence is `el-Khatib`, in a headline `EL-KHATIB`.
+    let lowered = drafts.map { $0.lowerName.split(separator: " ").map(String.init) }
     for person in persons {
-      let words = drafts[person].words
-      byLast[words.last ?? "", default: []].append(person)
-      byFirst[words.first ?? "", default: []].append(person)
-      byFirstTwo[firstTwo(words), default: []].append(person)
+      let words = lowered[person]
+      byLast[words.last ?? "", default: Namesakes()].add(person, words.count)
+      byFirst[words.first ?? "", default: Namesakes()].add(person, words.count)
+      byFirstTwo[firstTwo(words), default: Namesakes()].add(person, words.count)
     }
     for draft in drafts.indices where drafts[draft].kind == .organisation || drafts[draft].kind == .outlet {
       organisations[drafts[draft].words.first ?? "", default: []].append(draft)
@@ -88,8 +90,10 @@ extension Workspace {
     for short in drafts.indices {
       let words = drafts[short].words
       // A short name may have been taken for a place or an organisation: the full name tells.
-      let alike = (words.count == 1 ? byFirst[words[0]] : byFirstTwo[firstTwo(words)]) ?? []
-      let candidates = Set(alike + (byLast[words.last ?? ""] ?? [])).filter { isShort(words, of: drafts[$0].words) }
+      let lower = lowered[short]
+      let alike = lower.count == 1 ? byFirst[lower[0]] : byFirstTwo[firstTwo(lower)]
+      let namesakes = [alike, byLast[lower.last ?? ""]].compactMap { $0?.fuller(than: lower.count) }
+      let candidates = Set(namesakes.joined()).filter { isShort(lower, of: lowered[$0]) }
         .sorted()
       if drafts[short].kind == .person || drafts[short].kind == .place
         || words.count == 1 && drafts[short].detail.isEmpty
@@ -124,6 +128,20 @@ extension Workspace {
       if let (further, _) = targets[full], further != short { targets[short] = (further, form) }
     }
     return targets
+  }
+
+  /// Persons whose names have a word in common.
+  private struct Namesakes {
+    private var drafts: [Int] = []
+    private var mostWords = 0
+
+    mutating func add(_ draft: Int, _ words: Int) {
+      drafts.append(draft)
+      mostWords = max(mostWords, words)
+    }
+
+    /// Those whose names may have more words; nobody where all have as few, so that the time stays linear in them.
+    func fuller(than words: Int) -> [Int] { mostWords > words ? drafts : [] }
   }
 
   /// `TV 2` where the article has `TV 2 Fyn` too: an organisation of its own, known as such or named below the headline

@@ -133,7 +133,7 @@ extension NameFinder {
         || words[start..<place].contains(where: { $0.form == "for" })
     else { return false }
     guard place + 1 < limit, words[place + 1].isCapitalised, !evidence.isGiven(forms[place + 1]) else { return false }
-    return words[place - 1].wordForm.isOrdinary && words[place + 1].wordForm.isOrdinary
+    return words[place - 1].wordForm.isDictionaryWord && words[place + 1].wordForm.isDictionaryWord
       && !evidence.isGiven(forms[start]) && !lexicons.surnames.contains(forms[place + 1])
   }
 

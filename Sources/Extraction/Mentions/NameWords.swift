@@ -7,7 +7,7 @@ struct NameWords {
   private let ordinaryWords: WordList?
   /// What may be a name of the article or the base of one.
   private let forms: WordSet
-  /// Lower-case words of the article that are in no list.
+  /// Lower-case words of the article that are in no list; `3F` is none.
   private let lowercase: WordSet
   /// Capitalised words that stand where only a name has a capital.
   private let standing: WordSet
@@ -25,9 +25,9 @@ struct NameWords {
     var forms = WordSet()
     var lowercase = WordSet()
     for word in words where word.isLetterOrDigit {
-      if word.isCapitalised || word.wordForm.startsWithNumber {
+      if word.wordForm.hasCapital || word.wordForm.startsWithNumber {
         forms.insert(word.form)
-      } else if !word.isFunctionWord, !word.wordForm.isOrdinary {
+      } else if !word.isFunctionWord, !word.wordForm.isDictionaryWord {
         lowercase.insert(word.lower)
       }
     }
@@ -72,7 +72,7 @@ struct NameWords {
   }
 
   func isOrdinary(_ word: Word) -> Bool {
-    word.isFunctionWord || word.wordForm.isOrdinary || lowercase.contains(word.lower)
+    word.isFunctionWord || word.wordForm.isDictionaryWord || lowercase.contains(word.lower)
   }
 
   /// An ordinary word, in lower case: of the dictionary, or used so in the article.
@@ -80,7 +80,7 @@ struct NameWords {
     lexicons.functionWords.contains(lower) || lowercase.contains(lower) || ordinaryWords?.contains(lower) ?? false
   }
 
-  /// Whether the article has this form, which begins with a capital or a number.
+  /// Whether the article has this form, which has a capital or begins with a number.
   func has(_ form: String) -> Bool { forms.contains(form) }
 
   /// Whether the article has this form, capital and all, inside a sentence as the first word of a name.

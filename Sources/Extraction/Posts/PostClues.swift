@@ -21,6 +21,9 @@ struct PostClues {
   private let home: Int
   private let countries: [Int: Int]
   private let sources: Set<Int>
+  /// By person, who and what stands in a sentence with him or her, and who right beside.
+  private let companions: [Int: Set<Int>]
+  private let neighbours: [Int: Set<Int>]
   /// In which paragraph each sentence stands.
   private let paragraphs: [Int]
 
@@ -64,6 +67,21 @@ struct PostClues {
         }
       }
     }
+    var companions: [Int: Set<Int>] = [:]
+    var neighbours: [Int: Set<Int>] = [:]
+    for chunks in workspace.sentences {
+      let drafts = chunks.indices.filter { chunks[$0].draft != nil }
+      for (number, place) in drafts.enumerated() {
+        guard let person = chunks[place].draft, workspace.drafts[person].kind == .person else { continue }
+        let near = drafts[max(0, number - PostClues.companionReach)...].prefix(2 * PostClues.companionReach)
+        companions[person, default: []].formUnion(near.compactMap { chunks[$0].draft })
+        for beside in [place + 2, place - 2, place - 1] where chunks.indices.contains(beside) {
+          if let draft = chunks[beside].draft { neighbours[person, default: []].insert(draft) }
+        }
+      }
+    }
+    self.companions = companions
+    self.neighbours = neighbours
     var paragraphs: [Int] = []
     for sentence in workspace.document.sentences {
       let opens = workspace.words[sentence.tokens.lowerBound].opensLine
@@ -89,6 +107,8 @@ struct PostClues {
   }
 
   private static let reach = 100
+  /// How many names of a sentence are looked at each way.
+  private static let companionReach = 20
 
   /// Heads of state and government that a kingdom with a `statsminister` does not have.
   private static let notDanish: WordSet = [
@@ -295,16 +315,8 @@ struct PostClues {
       }
     }
     // The organisation at another mention of the holder.
-    let near = sites[holder].contains { site in
-      let chunks = workspace.sentences[site.sentence]
-      return [site.place + 2, site.place - 2, site.place - 1].contains {
-        chunks.indices.contains($0) && chunks[$0].draft == draft
-      }
-    }
-    if near { clues.append("beside the holder elsewhere") }
-    if sites[holder].contains(where: { site in sites[draft].contains { $0.sentence == site.sentence } }) {
-      clues.append("in a sentence with the holder")
-    }
+    if neighbours[holder]?.contains(draft) ?? false { clues.append("beside the holder elsewhere") }
+    if companions[holder]?.contains(draft) ?? false { clues.append("in a sentence with the holder") }
     return clues
   }
 

@@ -14,6 +14,10 @@ struct NodeTests {
     arguments: [
       ("Det siger Karl Otto Munk til avisen.", NodeKind.person, "Karl Otto Munk"),
       ("Det siger Amira el-Khatib til avisen.", .person, "Amira el-Khatib"),
+      ("Omar el-Khatib er formand. Ansvaret er Omar el-Khatibs.", .person, "Omar el-Khatib"),
+      ("Per Fjordside er direktør i Danfoss.", .person, "Per Fjordside"),
+      ("3F Esbjerg har valgt Bo Lund som formand.", .organisation, "3F Esbjerg"),
+      ("Dansk Roforenings formand, Bo Lund, siger nej.", .organisation, "Dansk Roforening"),
       ("Vognmand Poul Refsgaard siger nej.", .person, "Poul Refsgaard"),
       ("Bag huset står Svend \"Ræven\" Olesen.", .person, "Svend \"Ræven\" Olesen"),
       ("Han er formand for Sammenslutningen af Danske Bagere.", .organisation, "Sammenslutningen af Danske Bagere"),

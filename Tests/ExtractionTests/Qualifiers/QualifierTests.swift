@@ -19,6 +19,10 @@ struct QualifierTests {
       "Mette Bruun er direktør i Falck. Hun kom til i 2017, da hun afløste Jens Holm.",
       "holdsPost current stated 2017 - -"
     ),
+    (
+      "Mette Bruun er direktør i Falck. Hun var økonomichef i Danfoss, da hun i 2017 afløste Jens Holm.",
+      "holdsPost current stated 2017 - -"
+    ),
     ("Mette Bruun afviser, at hun skal være direktør i Falck.", "holdsPost incoming denied - - -"),
     ("Mette Bruun nævnes som direktør i Falck, men hun siger nej tak.", "candidateFor - denied - - -"),
     ("Novo Nordisk er på vej til at købe Falck, skriver Børsen.", "owns - expected - - Børsen"),

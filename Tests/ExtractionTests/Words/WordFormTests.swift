@@ -1,4 +1,5 @@
 import DanishLanguage
+import KnowledgeModel
 import TestSupport
 import Testing
 
@@ -28,6 +29,28 @@ import Testing
 
   @Test(arguments: ["selskabet", "selskabets", "nordmanden", "socialdemokraten", "forgængeren"])
   func aNounMayRefer(_ word: String) { #expect(form(word).mayRefer) }
+
+  /// Every word that `ClauseReader` takes for an opener passes.
+  @Test func aClauseMayBeginWithEveryOpener() {
+    let classes = [ClauseWords.conditional, ClauseWords.temporal, ClauseWords.reason, ClauseWords.questions]
+    for word in classes.flatMap(\.words) + ["at", "der", "som", "om"] { #expect(form(word).mayBeginClause, "\(word)") }
+  }
+
+  /// Every kind of date phrase is still found behind what rules words out.
+  @Test(arguments: [
+    "1. maj", "12. september 2023", "2.5.2024", "tirsdag", "tirsdag den 7. maj", "onsdags", "mandag i sidste uge",
+    "i maj", "siden 2014", "ved årsskiftet", "til sommer", "med udgangen af september", "1. maj næste år", "1993-1999",
+    "mellem 1993 og 1999", "i fjor", "i år", "i dag", "i går", "i aftes", "i morges", "i nat", "i morgen", "ultimo maj",
+    "sidste uge", "næste måned", "sidste sommer", "månedens udgang", "årets udgang", "udgangen af året",
+    "her til morgen", "til jul", "nytår", "ved udgangen af måneden", "frem til maj", "til og med juni", "pr. 1. juni",
+  ])
+  func aDateIsFound(_ phrase: String) {
+    let article = Article(
+      identity: "x", name: "x", text: "Det sker " + phrase + ".", published: PartialDate("2024-05-15"))
+    let workspace = Extractor(lexicons: lexicons).workspace(of: Tokenizer().document(of: article))
+    let dates = DateFinder(words: workspace.words, published: article.published)
+    #expect(dates.date(at: 2, limit: workspace.words.count) != nil)
+  }
 
   @Test func ordinaryWordsAreRuledOut() {
     let word = form("hurtigt")
