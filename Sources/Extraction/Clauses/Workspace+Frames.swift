@@ -254,6 +254,7 @@ extension Workspace {
         }
       }
       if clause.verb.isNegated { return [] }
+      if let post = holders().lazy.compactMap({ self.postTakenOver(from: $0, in: clause.sentence) }).first { return [post] }
       return postAtStake(besides: holders()).flatMap { isHeld($0) ? nil : [.post($0)] } ?? []
     case .postAtStake:
       var found = ends(.post, wanting: kinds, of: clause)
@@ -266,6 +267,16 @@ extension Workspace {
       return postAtStake(besides: ends(.subject, wanting: [.person], of: clause)).map { [.post($0)] } ?? found
     case .leaver: return leaver().map { [$0] } ?? []
     }
+  }
+
+  /// `Han afløser X, der går på pension`: the post that X's successor comes into.
+  private func postTakenOver(from person: Proposal.End, in sentence: Int) -> Proposal.End? {
+    let succession = latest.last { $0.relation == .succeeds && $0.to == person && $0.sentence == sentence }
+    guard let successor = succession?.from else { return nil }
+    return latest.last {
+      $0.relation == .holdsPost && $0.from == successor
+        && ($0.status == .incoming || Workspace.beginnings.contains($0.rule) && $0.status != .former)
+    }?.to
   }
 
   private func isSucceeded(_ person: Proposal.End, in sentence: Int) -> Bool {
