@@ -7,13 +7,16 @@ extension Workspace {
     if case .draft(let draft) = end { kinds.contains(drafts[draft].kind.nodeKind) } else { false }
   }
 
-  /// `Bestyrelsen har ansat hende som direktør`, `Bestyrelsen fyrede Lone Berg`: whose post is given or taken.
+  /// `Bestyrelsen har ansat hende som direktør`, `Bestyrelsen fyrede Lone Berg`, `er af generalforsamlingen valgt til
+  /// formand`: whose post is given or taken.
   func ownerOfBody(actingIn clause: Clause) -> Proposal.End? {
     let chunks = sentences[clause.sentence]
     guard
       let body = clause.chunks.first(where: {
         chunks[$0].isWord && chunks[$0].draft == nil && Workspace.boards.contains(text(chunks[$0]))
-      }), body == clause.chunks.first || clause.verb.finite + 1 == body
+      }),
+      clause.verb.isPassive
+        ? body > 0 && text(chunks[body - 1]) == "af" : body == clause.chunks.first || clause.verb.finite + 1 == body
     else { return nil }
     if let post = ends(.post, wanting: [.post], of: clause).first { return organisation(of: post) }
     let patients = ends(.after([""]), wanting: [.person], of: clause)

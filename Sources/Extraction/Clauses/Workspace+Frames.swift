@@ -157,7 +157,11 @@ extension Workspace {
     switch role {
     case .subject: return read(clause.subject)
     case .agent:
-      if clause.verb.isPassive { return first(["af"]) }
+      if clause.verb.isPassive {
+        let found = first(["af"])
+        if found.isEmpty, let owner = ownerOfBody(actingIn: clause), isKind(owner, of: kinds) { return [owner] }
+        return found
+      }
       let found = read(clause.subject)
       // `siger Lone Berg, direktør i Falck, der ejer …`
       if clause.kind == .relative, ["eje", "udgive"].contains(clause.verb.lemma),

@@ -17,5 +17,6 @@ extension Frame {
     matching: [
       "Novo Nordisk ansætter Lone Berg som direktør. => appoints(Novo Nordisk -> Lone Berg); holdsPost(Lone Berg -> direktør @ Novo Nordisk)",
       "Lone Berg er udnævnt til direktør for Novo Nordisk. => holdsPost(Lone Berg -> direktør @ Novo Nordisk)",
+      "Lone Berg er af bestyrelsen valgt til direktør for Novo Nordisk. => appoints(Novo Nordisk -> Lone Berg)",
     ])
 }

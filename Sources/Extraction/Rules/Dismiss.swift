@@ -5,7 +5,7 @@ extension Frame {
   static let dismiss = Frame(
     "dismiss",
     verbs: [
-      "fyre", "afskedige", "afsætte", "bortvise", "fritstille", "vrage", "detronisere", "vælte", "smide ud",
+      "fyre", "afskedige", "opsige", "afsætte", "bortvise", "fritstille", "vrage", "detronisere", "vælte", "smide ud",
       "sparke ud", "sætte på porten", "sende på porten",
     ],
     draws: [
@@ -13,6 +13,11 @@ extension Frame {
       .holds(.patient, .ending, .ownPost, status: .former),
     ],
     matching: [
-      "Novo Nordisk fyrer Lone Berg. => dismisses(Novo Nordisk -> Lone Berg)"
+      "Novo Nordisk fyrer Lone Berg. => dismisses(Novo Nordisk -> Lone Berg)",
+      "Novo Nordisk har opsagt Lone Berg. => dismisses(Novo Nordisk -> Lone Berg)",
+    ],
+    notMatching: [
+      "Lone Berg har opsagt sin stilling som direktør i Novo Nordisk.",
+      "Novo Nordisk har opsagt aftalen med Lone Berg.",
     ])
 }
