@@ -258,7 +258,9 @@ extension Workspace {
         }
       }
       if clause.verb.isNegated { return [] }
-      if let post = holders().lazy.compactMap({ self.postTakenOver(from: $0, in: clause.sentence) }).first { return [post] }
+      if let post = holders().lazy.compactMap({ self.postTakenOver(from: $0, in: clause.sentence) }).first {
+        return [post]
+      }
       return postAtStake(besides: holders()).flatMap { isHeld($0) ? nil : [.post($0)] } ?? []
     case .postAtStake:
       var found = ends(.post, wanting: kinds, of: clause)

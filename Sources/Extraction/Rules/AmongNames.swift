@@ -9,6 +9,8 @@ extension Wording {
       "'er|var' person=x 'blandt|et|en' ~ 'navne|navnene|emner|emnerne|bud|buddene|favoritter|favoritterne'",
       "'cirkulerer' person.gen=x 'navn'",
       "'blandt' ~ 'navne|navnene|emnerne|favoritterne|kandidaterne|ansøgerne' ~~ 'er|var' ~ people=x",
+      "'andet|tredje|fjerde|nyt|oplagt|hyppigste' 'navn' ~~ 'er|var|lyder' ~ people=x",
+      "person.gen=x 'navn' ~ 'nævnt|nævnes|svirrer|cirkulerer'",
       "'som' post ~ 'peges|peget' 'der'? 'på' person=x",
       "'peges|peget' 'der'? 'på' person=x 'som' post",
     ],
@@ -17,6 +19,8 @@ extension Wording {
     ],
     matching: [
       "Dansk Industri skal have ny formand. Lone Berg er et af de navne, der nævnes. => candidateFor(Lone Berg -> formand @ Dansk Industri)",
+      "Dansk Industri skal have ny formand. Et andet navn, der svirrer i branchen, er Lone Berg. => candidateFor(Lone Berg -> formand @ Dansk Industri)",
+      "Dansk Industri skal have ny formand. Lone Bergs navn bliver nævnt. => candidateFor(Lone Berg -> formand @ Dansk Industri)",
       "Som ny formand for Dansk Industri peges der på Lone Berg. => candidateFor(Lone Berg -> formand @ Dansk Industri)",
     ],
     notMatching: [
