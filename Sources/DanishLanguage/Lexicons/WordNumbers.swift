@@ -15,6 +15,9 @@ public struct WordNumbers: Sendable {
   /// Where each word ends.
   private var ends: [Int] = []
   private var hashes: [UInt64] = []
+  /// A bit for each length and for each first byte that a word has: a cheap look that rules most others out.
+  private var lengths: UInt64 = 0
+  private var heads: UInt64 = 0
   /// An open-addressing table, at most half full.
   private var slots = [Slot](repeating: Slot(tag: 0, number: 0), count: 2)
 
@@ -30,14 +33,23 @@ public struct WordNumbers: Sendable {
   }
 
   public func number(of word: String) -> Int? {
+    guard lengths & WordNumbers.bit(word.utf8.count) != 0 else { return nil }
     var word = word
-    return word.withUTF8 { find($0, hash: WordNumbers.hash($0)).number }
+    return word.withUTF8 { number(of: $0) }
   }
 
   public func number(of word: Substring) -> Int? {
     var word = word
-    return word.withUTF8 { find($0, hash: WordNumbers.hash($0)).number }
+    return word.withUTF8 { number(of: $0) }
   }
+
+  private func number(of word: UnsafeBufferPointer<UInt8>) -> Int? {
+    guard lengths & WordNumbers.bit(word.count) != 0, heads & WordNumbers.head(of: word) != 0 else { return nil }
+    return find(word, hash: WordNumbers.hash(word)).number
+  }
+
+  private static func bit(_ length: Int) -> UInt64 { 1 << UInt64(min(length, 63)) }
+  private static func head(of word: UnsafeBufferPointer<UInt8>) -> UInt64 { 1 << UInt64((word.first ?? 0) & 63) }
 
   /// The number of a word, the next one if it is new.
   @discardableResult public mutating func insert(_ word: String) -> Int {
@@ -50,6 +62,8 @@ public struct WordNumbers: Sendable {
     let place = find(word, hash: hash)
     if let number = place.number { return number }
     bytes += word
+    lengths |= WordNumbers.bit(word.count)
+    heads |= WordNumbers.head(of: word)
     ends.append(bytes.count)
     hashes.append(hash)
     slots[place.slot] = Slot(tag: WordNumbers.tag(hash), number: UInt32(ends.count))

@@ -75,7 +75,7 @@ extension Workspace {
     // A short name has the last word of the full one, or stands at its beginning.
     var (byLast, byFirst, byFirstTwo) = (WordMap<Namesakes>(), WordMap<Namesakes>(), WordMap<Namesakes>())
     var organisations = WordMap<[Int]>()
-    func firstTwo(_ words: [String]) -> String { words.prefix(2).joined(separator: " ") }
+    func firstTwo(_ words: [String]) -> String { words.count < 2 ? words.first ?? "" : words[0] + " " + words[1] }
     // `El-Khatib` at the start of a sentence is `el-Khatib`, in a headline `EL-KHATIB`.
     let lowered = drafts.map { $0.lowerName.split(separator: " ").map(String.init) }
     for person in persons {
@@ -92,9 +92,10 @@ extension Workspace {
       // A short name may have been taken for a place or an organisation: the full name tells.
       let lower = lowered[short]
       let alike = lower.count == 1 ? byFirst[lower[0]] : byFirstTwo[firstTwo(lower)]
-      let namesakes = [alike, byLast[lower.last ?? ""]].compactMap { $0?.fuller(than: lower.count) }
-      let candidates = Set(namesakes.joined()).filter { isShort(lower, of: lowered[$0]) }
-        .sorted()
+      let namesakes =
+        (alike?.fuller(than: lower.count) ?? []) + (byLast[lower.last ?? ""]?.fuller(than: lower.count) ?? [])
+      let candidates =
+        namesakes.isEmpty ? [] : Set(namesakes).filter { isShort(lower, of: lowered[$0]) }.sorted()
       if drafts[short].kind == .person || drafts[short].kind == .place
         || words.count == 1 && drafts[short].detail.isEmpty
       {
