@@ -18,8 +18,12 @@ struct PairFinder {
   /// By the numbers of their ends.
   private var index: [Int: Int] = [:]
 
+  /// The pairs that rules join, by the same numbers.
+  private let ruled: Set<Int>
+
   init(workspace: Workspace, names: FeatureNames?) {
     self.workspace = workspace
+    ruled = Set(workspace.proposals.map { PairFinder.number($0.from, $0.to) })
     self.names = names
   }
 
@@ -50,6 +54,8 @@ struct PairFinder {
 
   private mutating func see(_ from: SentenceView.Place, _ to: SentenceView.Place, _ reader: SightingReader) {
     guard PairFinder.isJoinable(from.kind, to.kind) else { return }
+    // What organisations do is told in so many words: without a rule there is as good as never a claim.
+    guard from.kind == .person || ruled.contains(PairFinder.number(from.end, to.end)) else { return }
     let pair = pair(from.end, to.end)
     reader.write(from, to, into: &pairs[pair].bag)
     pairs[pair].sightings.append(.init(sentence: reader.view.sentence, from: from.chunk, to: to.chunk))
@@ -59,8 +65,10 @@ struct PairFinder {
     from != .post && !Pair.relations(from, to).isEmpty
   }
 
+  private static func number(_ from: Proposal.End, _ to: Proposal.End) -> Int { from.number << 32 | to.number }
+
   private mutating func pair(_ from: Proposal.End, _ to: Proposal.End) -> Int {
-    let ends = from.number << 32 | to.number
+    let ends = PairFinder.number(from, to)
     if let known = index[ends] { return known }
     index[ends] = pairs.count
     var pair = Pair(from: from, to: to, kinds: (workspace.kind(of: from), workspace.kind(of: to)))
