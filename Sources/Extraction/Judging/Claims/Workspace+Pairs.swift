@@ -2,7 +2,8 @@ import DanishLanguage
 import KnowledgeModel
 
 extension Workspace {
-  /// Every two nodes that a sentence speaks of together or that a rule joins, and every post with its organisation.
+  /// Every person with whom and what a sentence speaks of together with them, every two nodes that a rule joins, and
+  /// every post with its organisation.
   func pairs(names: FeatureNames? = nil) -> [Pair] {
     var finder = PairFinder(workspace: self, names: names)
     finder.find()
