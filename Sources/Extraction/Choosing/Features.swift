@@ -1,7 +1,7 @@
 /// Features of a candidate: their names under a common prefix, and what each counts.
-struct Features: Sendable, ExpressibleByArrayLiteral {
-  let prefix: String
-  private(set) var names: [String]
+struct Features: Sendable {
+  private let prefix: String
+  private var names: [String]
   /// Of the first names; the others count 1.
   private var values: [Double] = []
 
@@ -11,22 +11,19 @@ struct Features: Sendable, ExpressibleByArrayLiteral {
     self.prefix = prefix
   }
 
-  init(arrayLiteral names: String...) { self.init(names) }
-
   mutating func add(_ name: String, _ value: Double) {
     values += Array(repeating: 1, count: names.count - values.count) + [value]
     names.append(name)
   }
 
-  func value(at place: Int) -> Double { place < values.count ? values[place] : 1 }
+  private func value(at place: Int) -> Double { place < values.count ? values[place] : 1 }
 
   /// With their whole names.
   var all: [(name: String, value: Double)] { names.enumerated().map { (prefix + $1, value(at: $0)) } }
 
   /// The same under another prefix before their own.
   func under(_ outer: String) -> Features {
-    var features = self
-    features = Features(names, prefix: outer + prefix)
+    var features = Features(names, prefix: outer + prefix)
     features.values = values
     return features
   }

@@ -42,7 +42,7 @@ struct NameFeatures {
       if parts.count > 1, let entry = lexicons.names.value(of: [last]) {
         clues.append("ends with a listed \(entry.nameClass.rawValue)")
       }
-      if let base = evidence.withoutGenitive(first), parts.count > 1, lexicons.names.value(of: [base]) != nil {
+      if let base = NameWords.withoutGenitive(first), parts.count > 1, lexicons.names.value(of: [base]) != nil {
         clues.append("begins with a listed genitive")
       }
     }

@@ -24,7 +24,7 @@ extension NameFinder {
       return false
     }
     if evidence.isGiven(word.form), !word.isFunctionWord { return false }
-    if let listed = lexicons.names.longestMatch(in: forms, at: place, limit: limit, ending: evidence.withoutGenitive),
+    if let listed = lexicons.names.longestMatch(in: forms, at: place, limit: limit, ending: NameWords.withoutGenitive),
       listed.count > 1 || listed.value.nameClass == .country
     {
       return false
@@ -41,7 +41,7 @@ extension NameFinder {
       evidence.isGiven(forms[next]) && next + 1 < limit
       && (words[next + 1].isCapitalised || lexicons.nameParticles.contains(forms[next + 1]))
     if isPersonNext || persons.contains(next) { return true }
-    if evidence.stands(forms[next]) || evidence.stands(evidence.withoutGenitive(forms[next]) ?? "") { return true }
+    if evidence.stands(forms[next]) || evidence.stands(NameWords.withoutGenitive(forms[next]) ?? "") { return true }
     let isNextOrdinary = evidence.isOrdinary(words[next])
     if nationality != nil { return !isNextOrdinary }
     if let noun, noun.isDefinite {
@@ -59,7 +59,7 @@ extension NameFinder {
     else { return false }
     let noun =
       words[place + 1].wordForm.organisationNoun
-      ?? evidence.withoutGenitive(words[place + 1].lower).flatMap(evidence.organisationNoun)
+      ?? NameWords.withoutGenitive(words[place + 1].lower).flatMap(evidence.organisationNoun)
     return noun.map { !$0.isDefinite } ?? false
   }
 

@@ -32,7 +32,7 @@ extension NameFinder {
     }
     if !isGenitive { isGenitive = end - start > 0 && isOwner(end - 1, from: start, next: end) }
     var parts = Array(forms[start..<end])
-    if isGenitive, let last = parts.last { parts[parts.count - 1] = evidence.withoutGenitive(last) ?? last }
+    if isGenitive, let last = parts.last { parts[parts.count - 1] = NameWords.withoutGenitive(last) ?? last }
     return NameRun(
       tokens: start..<end, name: name(start..<end, last: parts.last ?? ""), words: parts, isGenitive: isGenitive,
       entry: lexicons.names.value(of: parts))
@@ -169,7 +169,7 @@ extension NameFinder {
       return true
     }
     guard let entry, [.party, .place, .municipality, .country].contains(entry.nameClass) else { return false }
-    let right = lexicons.names.longestMatch(in: forms, at: place, limit: limit) { evidence.withoutGenitive($0) }
+    let right = lexicons.names.longestMatch(in: forms, at: place, limit: limit) { NameWords.withoutGenitive($0) }
     return right.map { [.organisation, .party, .outlet].contains($0.value.nameClass) } ?? false
   }
 
@@ -197,7 +197,7 @@ extension NameFinder {
 
   /// Whether a word of a run is in the genitive and what it owns lies outside the name.
   private func isOwner(_ place: Int, from start: Int, next: Int) -> Bool {
-    guard let base = evidence.withoutGenitive(forms[place]) else { return false }
+    guard let base = NameWords.withoutGenitive(forms[place]) else { return false }
     // `Liesbeth Vandenbroeck`
     if place == start, persons.contains(start), !forms[place].contains("'"), !forms[place].contains("’") {
       return false

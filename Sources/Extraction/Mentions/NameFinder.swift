@@ -80,7 +80,7 @@ struct NameFinder {
     {
       isGenitive = true
     }
-    if isGenitive, let last = parts.last { parts[parts.count - 1] = evidence.withoutGenitive(last) ?? last }
+    if isGenitive, let last = parts.last { parts[parts.count - 1] = NameWords.withoutGenitive(last) ?? last }
     return NameRun(
       tokens: start..<end, name: name(start..<end, last: parts.last ?? ""), words: parts, isGenitive: isGenitive,
       entry: found.value)
@@ -212,7 +212,7 @@ struct NameFinder {
     let isFollowed =
       place + 1 < limit && !taken(place + 1) && words[place + 1].isCapitalised && !isLineBreak(before: place + 1)
     if isFollowed, opensWithNationality(place) { return true }
-    let base = evidence.withoutGenitive(word.form) ?? word.form
+    let base = NameWords.withoutGenitive(word.form) ?? word.form
     if evidence.stands(word.form) || evidence.stands(base) {
       return !word.isFunctionWord || isFollowed && evidence.stands(word.form, forms[place + 1])
     }

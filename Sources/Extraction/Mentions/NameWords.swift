@@ -141,8 +141,6 @@ struct NameWords {
   /// An ordinary noun or adjective of the dictionary, in lower case.
   func isDictionaryWord(_ lower: String) -> Bool { ordinaryWords?.contains(lower) ?? false }
 
-  func withoutGenitive(_ word: String) -> String? { NameWords.withoutGenitive(word) }
-
   static func withoutGenitive(_ word: String) -> String? {
     guard Genitive.mayEnd(word) else { return nil }
     for ending in ["'s", "’s"] where word.hasSuffix(ending) { return String(word.dropLast(2)) }

@@ -7,12 +7,12 @@ struct ChoiceTests {
   /// Twenty choices in which `sun` is always right; `rain` tells nothing.
   private let choices = (0..<20).map { number in
     Choice(
-      candidates: [["rain"], ["sun", "rain"], ["wind"]], right: 1, article: number)
+      candidates: [Features(["rain"]), Features(["sun", "rain"]), Features(["wind"])], right: 1, article: number)
   }
 
   @Test func trainedModelPrefersTheTellingFeature() {
     let model = ChoiceTrainer().model(of: choices)
-    #expect(model.score(["sun"]) > 0.5)
+    #expect(model.score(Features(["sun"])) > 0.5)
     #expect(model.probabilities(choices[0].candidates)[1] > 0.8)
     #expect(ChoiceTrainer().accuracy(of: choices) == 1)
   }
